@@ -1,0 +1,106 @@
+package app.kith.slug;
+
+import static java.util.Collections.nCopies;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SlugTest {
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            Ada Lovelace,        ada-lovelace
+            Jürgen Groß,         jurgen-gross
+            Łukasz Żółć,         lukasz-zolc
+            Þórunn Æsa,          thorunn-aesa
+            Iğdır Işık,          igdir-isik
+            İpek,                ipek
+            Nguyễn Thị Hương,    nguyen-thi-huong
+            Søren Ørsted,        soren-orsted
+            Anaïs d’Œuvre,       anais-doeuvre
+            Даша Соловьёва,      dasha-solovyeva
+            Женя Щукин,          zhenya-shchukin
+            Γιώργος,             giorgos
+            李小明,               li-xiao-ming
+            さくら,               sakura
+            김민준,               gimminjun
+            محمد,                mhmd
+            שלום,                slwm
+            अमृता,               amrta
+            """)
+    void aNameInAnyScriptBecomesReadable(String name, String slug) {
+        assertThat(Slug.of(name)).contains(new Slug(slug));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "🎸🎺", "---", "'", "\u200B\u200F", "…!?", "\uD83D"})
+    void aNameThatCannotBeReadHasNoSlug(String name) {
+        assertThat(Slug.of(name)).isEmpty();
+    }
+
+    @Test
+    void namesThatLookAlikeMakeTheSameSlug() {
+        var lookalikes = Stream.of("Ada", "аdа", "\uFF21da", "𝒜𝒹𝒶", "A\u200Bd\u200Da", "\u202EAda\u202C", "Ada\u200F", "\u2066Ada\u2069", "A\u00ADda", "ÁDA", "A\u0301da");
+        assertThat(lookalikes.map(Slug::of).collect(toSet())).containsExactly(Slug.of("ada"));
+    }
+
+    @Test
+    void anApostropheDoesNotPartAWord() {
+        assertThat(Slug.of("Seán O'Neil")).contains(new Slug("sean-oneil"));
+        assertThat(Slug.of("Seán O’Neil")).contains(new Slug("sean-oneil"));
+    }
+
+    @Test
+    void emojiBesideANameAreLeftOut() {
+        assertThat(Slug.of("🌻 Rosa 🌻")).contains(new Slug("rosa"));
+    }
+
+    @Test
+    void aLongNameIsCutBetweenTwoWords() {
+        var slug = Slug.of("Wolfeschlegelsteinhausenbergerdorff Maximilian Adalbert von und zu Hohenstein").orElseThrow();
+        assertThat(slug.text()).isEqualTo("wolfeschlegelsteinhausenbergerdorff-maximilian-adalbert-von");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "é", "李", "ж", "- ", "a ", "\uD83C\uDF39x", "ﷺ"})
+    void tenThousandCharactersMakeAShortSlugAtOnce(String piece) {
+        long start = System.nanoTime();
+        var slug = Slug.of(piece.repeat(10_000 / piece.length()));
+        assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
+        slug.ifPresent(it -> assertThat(it.text()).hasSizeBetween(1, Slug.LONGEST));
+    }
+
+    @Test
+    void theSecondOfANameIsNumbered() {
+        assertThat(new Slug("ada").numbered(1)).isEqualTo(new Slug("ada"));
+        assertThat(new Slug("ada").numbered(2)).isEqualTo(new Slug("ada-2"));
+        assertThat(new Slug("a".repeat(60)).numbered(12)).isEqualTo(new Slug("a".repeat(57) + "-12"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-a", "a-", "a--b", "Ada", "a b", "ä", "a\n"})
+    void whatIsNoSlugIsRefused(String text) {
+        assertThat(Slug.read(text)).isEmpty();
+        assertThatThrownBy(() -> new Slug(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void twentyAtOnceReadTheSameNamesAlike() throws Exception {
+        List<String> names = List.of("Даша", "Γιώργος", "李小明", "さくら", "محمد", "अमृता", "김민준", "שלום");
+        Callable<List<?>> reading = () -> names.stream().map(Slug::of).toList();
+        try (var threads = Executors.newFixedThreadPool(20)) {
+            var results = threads.invokeAll(nCopies(20, reading));
+            assertThat(results).extracting(Future::get).containsOnly(names.stream().map(Slug::of).toList());
+        }
+    }
+}
