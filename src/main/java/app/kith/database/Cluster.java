@@ -1,0 +1,152 @@
+package app.kith.database;
+
+import app.kith.settings.Build;
+import app.kith.settings.CannotStart;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * The files of the embedded PostgreSQL (what PostgreSQL itself calls a cluster).
+ *
+ * <p>It is made under another name and renamed when it is whole, role and database included, so a start that was
+ * killed in the middle leaves nothing that could be taken for a database.
+ */
+record Cluster(Path folder, Programs programs, Guise guise) {
+
+    private static final Pattern PORT = Pattern.compile("^port = (\\d+)$", Pattern.MULTILINE);
+
+    static Cluster in(Path data, Programs programs, Guise guise) throws IOException {
+        var cluster = new Cluster(data.resolve("database"), programs, guise);
+        if (Files.isDirectory(cluster.folder)) {
+            cluster.checkVersion();
+        } else {
+            Folders.deleteLike(data, "database-unfinished-");
+            var unfinished = new Cluster(Files.createTempDirectory(data, "database-unfinished-"), programs, guise);
+            unfinished.make();
+            Folders.rename(unfinished.folder, cluster.folder);
+        }
+        guise.own(cluster.folder);
+        return cluster;
+    }
+
+    private void checkVersion() throws IOException {
+        var bundled = Build.current().postgresqlMajor();
+        var version = folder.resolve("PG_VERSION");
+        var found = Files.exists(version) ? Files.readString(version).strip() : "";
+        if (found.equals(bundled)) return;
+        throw new CannotStart(found.isEmpty()
+                ? "%s holds no PostgreSQL database: move it away, or put back the one that was there.".formatted(folder)
+                : "The database in %s was written by PostgreSQL %s, and this Kith brings PostgreSQL %s: see docs/operating.md, \"A new PostgreSQL\"."
+                        .formatted(folder, found, bundled));
+    }
+
+    private void make() throws IOException {
+        guise.own(folder);
+        must(new Command(guise, programs.initdb(), "--pgdata", folder, "--username=postgres", "--auth=trust",
+                "--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8",
+                "--no-instructions"));
+        var password = newPassword();
+        // Nobody connects as postgres: that role has no password. The site's role owns its database and nothing else.
+        must(new Command(guise, programs.postgres(), "--single", "-D", folder, "postgres").reading("""
+                create role kith login password '%s';
+                create database kith owner kith;
+                """.formatted(password)));
+        write("kith.password", password);
+        configure(freePort());
+    }
+
+    private void must(Command command) {
+        if (command.run() instanceof Command.Failed(var reason))
+            throw new CannotStart("The database could not be made in %s: %s".formatted(folder.getParent(), reason));
+    }
+
+    private static String newPassword() {
+        var bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    String password() throws IOException {
+        return Files.readString(folder.resolve("kith.password"));
+    }
+
+    /** The port of last time, so that what was noted down goes on being right; another when it is taken. */
+    int choosePort() throws IOException {
+        var remembered = PORT.matcher(Files.readString(folder.resolve("postgresql.conf")));
+        return remembered.find() && free(Integer.parseInt(remembered.group(1)))
+                ? Integer.parseInt(remembered.group(1))
+                : freePort();
+    }
+
+    private static boolean free(int port) {
+        try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Written anew at every start, so that a new Kith brings its new settings, and no line opens what we closed. */
+    void configure(int port) throws IOException {
+        write("pg_hba.conf", """
+                # Written by Kith at every start.
+                host  kith  kith  127.0.0.1/32  scram-sha-256
+                """);
+        write("postgresql.conf", """
+                # Written by Kith at every start. Your own settings: local.conf beside this file.
+                listen_addresses = '127.0.0.1'
+                port = %d
+                unix_socket_directories = ''
+                password_encryption = 'scram-sha-256'
+                fsync = on
+                synchronous_commit = on
+                full_page_writes = on
+                max_connections = 50
+                shared_buffers = 128MB
+                effective_cache_size = 512MB
+                work_mem = 8MB
+                maintenance_work_mem = 64MB
+                max_wal_size = 512MB
+                jit = off
+                timezone = 'UTC'
+                log_timezone = 'UTC'
+                lc_messages = 'C'
+                # One file for each day of the week: a week is kept.
+                logging_collector = on
+                log_directory = 'log'
+                log_filename = 'postgresql-%%a.log'
+                log_truncate_on_rotation = on
+                log_rotation_age = 1d
+                log_rotation_size = 0
+                log_line_prefix = '%%m [%%p] '
+                # Details of an error quote what members wrote: they stay out of the log.
+                log_error_verbosity = terse
+                include_if_exists = 'local.conf'
+                """.formatted(port));
+    }
+
+    private void write(String name, String text) throws IOException {
+        var unfinished = folder.resolve(name + ".new");
+        Files.deleteIfExists(unfinished);
+        Files.createFile(unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(unfinished, text);
+        guise.own(unfinished);
+        Folders.sync(unfinished);
+        Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        Folders.sync(folder);
+    }
+}

@@ -1,0 +1,63 @@
+package app.kith.database;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One of PostgreSQL's programs, run to its end. */
+final class Command {
+
+    /** How it ended. */
+    sealed interface End {}
+
+    record Done() implements End {}
+
+    /** @param reason the last thing it said */
+    record Failed(String reason) implements End {}
+
+    private final List<String> words = new ArrayList<>();
+    private String input = "";
+
+    Command(Guise guise, Object... words) {
+        this.words.addAll(guise.prefix());
+        for (var word : words) this.words.add(word.toString());
+    }
+
+    /** What it reads: secrets go this way, for everybody can read a command line. */
+    Command reading(String input) {
+        this.input = input;
+        return this;
+    }
+
+    End run() {
+        try {
+            var process = builder().start();
+            try (var in = process.outputWriter()) {
+                in.write(input);
+            }
+            var said = process.inputReader().readAllAsString().strip();
+            return process.waitFor() == 0 ? new Done() : new Failed(lastLine(said));
+        } catch (IOException e) {
+            return new Failed(String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Failed("interrupted");
+        }
+    }
+
+    private ProcessBuilder builder() {
+        var builder = new ProcessBuilder(words).redirectErrorStream(true).directory(Path.of("/").toFile());
+        // PGDATA, PGOPTIONS and the like would change what it does, and our secrets are none of its business.
+        var path = builder.environment().getOrDefault("PATH", "/usr/local/bin:/usr/bin:/bin");
+        builder.environment().clear();
+        builder.environment().put("PATH", path);
+        builder.environment().put("LC_ALL", "C");
+        builder.environment().put("TZ", "UTC");
+        return builder;
+    }
+
+    private static String lastLine(String said) {
+        return said.lines().filter(line -> !line.isBlank()).reduce("it said nothing", (_, line) -> line);
+    }
+}

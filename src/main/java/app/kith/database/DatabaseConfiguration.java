@@ -1,0 +1,40 @@
+package app.kith.database;
+
+import app.kith.settings.Settings;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The database and the pool of connections to it; the pool depends on the database, so it is closed before it. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    /** How long a request waits for a connection before its visitor reads "back soon". */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    @Bean
+    Database database(Settings settings) {
+        return settings.databaseUrl() == null
+                ? EmbeddedDatabase.in(settings.data())
+                : new OutsideDatabase(DatabaseAddress.parse(settings.databaseUrl()));
+    }
+
+    @Bean
+    HikariDataSource dataSource(Database database) {
+        var pool = new HikariConfig();
+        pool.setPoolName("database");
+        pool.setJdbcUrl(database.address().url());
+        pool.setUsername(database.address().user());
+        pool.setPassword(database.address().password());
+        pool.setMaximumPoolSize(16);
+        pool.setMinimumIdle(2);
+        pool.setConnectionTimeout(PATIENCE.toMillis());
+        pool.setValidationTimeout(1_000);
+        pool.addDataSourceProperty("ApplicationName", "kith");
+        pool.addDataSourceProperty("connectTimeout", PATIENCE.toSeconds());
+        pool.addDataSourceProperty("tcpKeepAlive", true);
+        return new HikariDataSource(pool);
+    }
+}
