@@ -1,0 +1,85 @@
+package app.kith.account;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a password may be, and how it is kept: Argon2id with 19456 KiB, two passes, one lane (OWASP Password Storage
+ * Cheat Sheet). A password has 8 to 128 characters, any of them, and is not one of the common ones.
+ */
+@Component
+public class Passwords {
+
+    public static final int SHORTEST = 8;
+    public static final int LONGEST = 128;
+
+    /** Hashing takes 19 MiB each time: no more at once than the machine has cores. */
+    private final Semaphore room = new Semaphore(Runtime.getRuntime().availableProcessors());
+    private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19456, 2);
+    private final String nobodys = argon2.encode(Secret.next().value());
+
+    private volatile Set<String> common = Set.of();
+
+    /** Why a password cannot be taken. */
+    public enum Weakness { SHORT, LONG, COMMON }
+
+    public Optional<Weakness> weakness(String password) {
+        int length = password.codePointCount(0, password.length());
+        if (length < SHORTEST) return Optional.of(Weakness.SHORT);
+        if (length > LONGEST) return Optional.of(Weakness.LONG);
+        return common().contains(password.toLowerCase(Locale.ROOT)) ? Optional.of(Weakness.COMMON) : Optional.empty();
+    }
+
+    public String hash(String password) {
+        return inTurn(() -> argon2.encode(normal(password)));
+    }
+
+    public boolean matches(String password, String hash) {
+        return password.length() <= LONGEST * 2 && inTurn(() -> argon2.matches(normal(password), hash));
+    }
+
+    /** Takes as long as {@link #matches}, so that nobody can tell from the time whether there was an account. */
+    public void matchNobody(String password) {
+        matches(password, nobodys);
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        room.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            room.release();
+        }
+    }
+
+    /** One keyboard composes a letter and its accent, another sends them one by one (NIST SP 800-63B, 5.1.1.2). */
+    private static String normal(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFKC);
+    }
+
+    private Set<String> common() {
+        if (common.isEmpty()) common = read();
+        return common;
+    }
+
+    private static Set<String> read() {
+        try (var lines = new BufferedReader(new InputStreamReader(
+                Passwords.class.getResourceAsStream("/account/common-passwords.txt"), StandardCharsets.UTF_8))) {
+            return new HashSet<>(lines.lines().filter(line -> !line.startsWith("#")).toList());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

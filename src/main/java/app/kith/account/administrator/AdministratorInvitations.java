@@ -1,0 +1,46 @@
+package app.kith.account.administrator;
+
+import app.kith.account.Accounts;
+import app.kith.account.Secret;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The invitation of the administrator: one at a time, for one use, and none once there is an administrator. */
+@Repository
+public class AdministratorInvitations {
+
+    private final JdbcClient jdbc;
+    private final Accounts accounts;
+
+    AdministratorInvitations(JdbcClient jdbc, Accounts accounts) {
+        this.jdbc = jdbc;
+        this.accounts = accounts;
+    }
+
+    /** Makes a new invitation and forgets the old one; empty when the site has its administrator. */
+    @Transactional
+    public Optional<Secret> renew() {
+        if (accounts.haveAdministrator()) return Optional.empty();
+        Secret secret = Secret.next();
+        jdbc.sql("delete from administrator_invitation").update();
+        jdbc.sql("insert into administrator_invitation (token_hash) values (:hash)").param("hash", secret.hash()).update();
+        return Optional.of(secret);
+    }
+
+    public boolean stands(Secret secret) {
+        return jdbc.sql("select exists (select from administrator_invitation where token_hash = :hash)")
+                .param("hash", secret.hash())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Uses the invitation up, in the caller's transaction. Of two who try at once, one is too late. */
+    @Transactional
+    public boolean accept(byte[] tokenHash) {
+        return jdbc.sql("delete from administrator_invitation where token_hash = :hash")
+                .param("hash", tokenHash)
+                .update() == 1;
+    }
+}

@@ -1,0 +1,38 @@
+package app.kith.account.confirmation;
+
+import app.kith.account.Account;
+import app.kith.account.Secret;
+import app.kith.web.Page;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The link in the letter. Opening it changes nothing, since scanners of mail open links too. */
+@Controller
+class ConfirmationController {
+
+    private final Confirmations confirmations;
+
+    ConfirmationController(Confirmations confirmations) {
+        this.confirmations = confirmations;
+    }
+
+    @GetMapping("/email/confirm/{secret}")
+    ModelAndView show(@PathVariable String secret, @AuthenticationPrincipal Account account) {
+        boolean stands = confirmations.stands(new Secret(secret), account.id());
+        return stands
+                ? Page.show("account/confirmation/confirm", new ConfirmationPage(account.email().value(), secret))
+                : Page.show("account/confirmation/refused");
+    }
+
+    @PostMapping("/email/confirm/{secret}")
+    ModelAndView create(@PathVariable String secret, @AuthenticationPrincipal Account account) {
+        return switch (confirmations.confirm(new Secret(secret), account.id())) {
+            case Confirmations.Confirmation.Confirmed() -> Page.show("account/confirmation/confirmed");
+            case Confirmations.Confirmation.Refused() -> Page.show("account/confirmation/refused");
+        };
+    }
+}

@@ -1,0 +1,102 @@
+package app.kith.account.confirmation;
+
+import app.kith.account.AccountId;
+import app.kith.account.Accounts;
+import app.kith.account.EmailAddress;
+import app.kith.account.Secret;
+import app.kith.mail.Letter;
+import app.kith.mail.Postbox;
+import app.kith.settings.Settings;
+import app.kith.web.Words;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds out whether an address is its owner's. Each address that joins gets one letter: with a link to confirm it or,
+ * where it already has its owner, with word that somebody used it.
+ */
+@Repository
+public class Confirmations {
+
+    private final JdbcClient jdbc;
+    private final Accounts accounts;
+    private final Postbox postbox;
+    private final Words words;
+    private final Settings settings;
+
+    Confirmations(JdbcClient jdbc, Accounts accounts, Postbox postbox, Words words, Settings settings) {
+        this.jdbc = jdbc;
+        this.accounts = accounts;
+        this.postbox = postbox;
+        this.words = words;
+        this.settings = settings;
+    }
+
+    /** Writes to the address of a new account, in the caller's transaction. */
+    @Transactional
+    public void ask(AccountId account, EmailAddress email) {
+        boolean taken = accounts.owner(email).isPresent();
+        postbox.post(taken ? alreadyYours(email) : confirmThis(account, email));
+    }
+
+    private Letter confirmThis(AccountId account, EmailAddress email) {
+        Secret secret = Secret.next();
+        jdbc.sql("insert into email_confirmation (token_hash, account_id, email_key) values (:hash, :account, :key)")
+                .param("hash", secret.hash())
+                .param("account", account.value())
+                .param("key", email.key())
+                .update();
+        String link = settings.baseUrl().resolve("/email/confirm/" + secret.value()).toString();
+        return letter(email, "confirm", link);
+    }
+
+    private Letter alreadyYours(EmailAddress email) {
+        return letter(email, "known", settings.baseUrl().resolve("/sign-in").toString());
+    }
+
+    private Letter letter(EmailAddress email, String kind, String link) {
+        String key = "account.confirmation.letter." + kind;
+        return new Letter(email.value(), words.say(key + ".subject"), words.say(key + ".body", "link", link));
+    }
+
+    /** How a confirmation ends. */
+    sealed interface Confirmation {
+        record Confirmed() implements Confirmation {}
+
+        /** The link was used, is older than a day, is for another account, or the address has found its owner. */
+        record Refused() implements Confirmation {}
+    }
+
+    boolean stands(Secret secret, AccountId account) {
+        return jdbc.sql("""
+                select exists (select from email_confirmation
+                where token_hash = :hash and account_id = :account and created_at > now() - interval '24 hours')""")
+                .param("hash", secret.hash())
+                .param("account", account.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Confirms the address for the account that is signed in, and only for it: the owner of an address who follows a
+     * link that somebody else's sign-up caused would otherwise make that account, and its password, their own.
+     */
+    @Transactional
+    Confirmation confirm(Secret secret, AccountId account) {
+        int used = jdbc.sql("""
+                delete from email_confirmation
+                where token_hash = :hash and account_id = :account and created_at > now() - interval '24 hours'""")
+                .param("hash", secret.hash())
+                .param("account", account.value())
+                .update();
+        if (used == 0) return new Confirmation.Refused();
+        int confirmed = jdbc.sql("""
+                update account set email_confirmed_at = now()
+                where id = :account and not exists (select from account owner
+                    where owner.email_key = account.email_key and owner.email_confirmed_at is not null)""")
+                .param("account", account.value())
+                .update();
+        return confirmed == 1 ? new Confirmation.Confirmed() : new Confirmation.Refused();
+    }
+}

@@ -1,0 +1,22 @@
+package app.kith.account.signin;
+
+import app.kith.account.EmailAddress;
+import app.kith.web.Typed;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody types to sign in. */
+record SignInForm(@Nullable String email, @Nullable String password, @Nullable String remember, @Nullable String to) {
+
+    Optional<EmailAddress> address() {
+        return Typed.line(email).flatMap(EmailAddress::of);
+    }
+
+    String secret() {
+        return password == null ? "" : password;
+    }
+
+    boolean remembered() {
+        return remember != null;
+    }
+}

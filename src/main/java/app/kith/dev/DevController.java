@@ -1,0 +1,62 @@
+package app.kith.dev;
+
+import app.kith.account.AccountId;
+import app.kith.account.Accounts;
+import app.kith.account.sessions.Sessions;
+import app.kith.mail.Outbox;
+import app.kith.member.Members;
+import app.kith.web.Development;
+import app.kith.web.NotFound;
+import app.kith.web.Page;
+import app.kith.web.Public;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The desk of those who build the site: every part in every state, the letters, and a way to be anybody. */
+@Controller
+@Public
+@Development
+class DevController {
+
+    private static final int PEOPLE = 50;
+
+    private final Members members;
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final Outbox outbox;
+
+    DevController(Members members, Accounts accounts, Sessions sessions, Outbox outbox) {
+        this.members = members;
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.outbox = outbox;
+    }
+
+    @GetMapping("/dev")
+    ModelAndView show() {
+        return Page.show("dev/desk", members.newest(PEOPLE));
+    }
+
+    @GetMapping("/dev/gallery")
+    ModelAndView gallery() {
+        return Page.show("dev/gallery", Gallery.everyPart());
+    }
+
+    @GetMapping("/dev/outbox")
+    ModelAndView outbox() {
+        return Page.show("dev/outbox", outbox.letters());
+    }
+
+    @PostMapping("/dev/sign-in")
+    ModelAndView signIn(@RequestParam UUID account, HttpServletRequest request, HttpServletResponse response) {
+        var known = accounts.find(new AccountId(account)).orElseThrow(NotFound::new);
+        sessions.begin(known.id(), true, request, response);
+        return Page.to("/");
+    }
+}

@@ -1,0 +1,5 @@
+/** What only those who build the site see, when bin/dev started it: the gallery of parts, the outbox, a way to be any villager. */
+@NullMarked
+package app.kith.dev;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package app.kith.joining;
+
+import app.kith.account.AccountId;
+import app.kith.account.Accounts;
+import app.kith.account.Role;
+import app.kith.account.Secret;
+import app.kith.account.administrator.AdministratorInvitations;
+import app.kith.account.confirmation.Confirmations;
+import app.kith.member.Experience;
+import app.kith.member.Members;
+import app.kith.member.Newcomer;
+import app.kith.picture.Picture;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The last step of joining: a draft becomes an account and its member, once, however often it is asked for. */
+@Repository
+class Admissions {
+
+    private final JdbcClient jdbc;
+    private final Drafts drafts;
+    private final Accounts accounts;
+    private final Members members;
+    private final AdministratorInvitations invitations;
+    private final Confirmations confirmations;
+
+    Admissions(
+            JdbcClient jdbc,
+            Drafts drafts,
+            Accounts accounts,
+            Members members,
+            AdministratorInvitations invitations,
+            Confirmations confirmations) {
+        this.jdbc = jdbc;
+        this.drafts = drafts;
+        this.accounts = accounts;
+        this.members = members;
+        this.invitations = invitations;
+        this.confirmations = confirmations;
+    }
+
+    /** How an admission ends. */
+    sealed interface Admission {
+
+        /** There is an account now; or there was one already, made from this draft a moment ago. */
+        record Admitted(AccountId account) implements Admission {}
+
+        /** A stage is not done yet. */
+        record Lacking(Stage stage) implements Admission {}
+    }
+
+    @Transactional
+    Admission admit(Secret secret) {
+        record Row(UUID id, Optional<AccountId> account, Optional<byte[]> invitation) {}
+        Optional<Row> row = jdbc.sql("""
+                select id, account_id, invitation_hash from draft
+                where token_hash = :hash and touched_at > now() - interval '24 hours'
+                  and (account_id is null or touched_at > now() - interval '10 minutes')
+                for update""")
+                .param("hash", secret.hash())
+                .query((result, n) -> new Row(
+                        result.getObject("id", UUID.class),
+                        Optional.ofNullable(result.getObject("account_id", UUID.class)).map(AccountId::new),
+                        Optional.ofNullable(result.getBytes("invitation_hash"))))
+                .optional();
+        if (row.isEmpty()) return new Admission.Lacking(Stage.YOU);
+        if (row.get().account().isPresent()) return new Admission.Admitted(row.get().account().get());
+        Draft draft = drafts.find(row.get().id());
+        if (draft.first() != Stage.CHECK) return new Admission.Lacking(draft.first());
+        return new Admission.Admitted(admit(draft, row.get().invitation()));
+    }
+
+    private AccountId admit(Draft draft, Optional<byte[]> invitation) {
+        Role role = invitation.filter(invitations::accept).map(held -> Role.ADMINISTRATOR).orElse(Role.MEMBER);
+        AccountId account = accounts.open(draft.address(), draft.passwordHash().orElseThrow(), role);
+        members.welcome(account, newcomer(draft));
+        confirmations.ask(account, draft.address());
+        close(draft, account);
+        return account;
+    }
+
+    private static Newcomer newcomer(Draft draft) {
+        return new Newcomer(
+                draft.name(),
+                draft.entries(Kind.SKILL).stream().map(Entry::line).toList(),
+                draft.entries(Kind.INTEREST).stream().map(Entry::line).toList(),
+                draft.entries(Kind.EXPERIENCE).stream().map(entry -> new Experience(entry.line(), entry.span())).toList(),
+                draft.picture().map(Picture::id));
+    }
+
+    /** Forgets what the draft knew. It stays a while, so that a second press of the button finds the account. */
+    private void close(Draft draft, AccountId account) {
+        jdbc.sql("""
+                update draft set account_id = :account, touched_at = now(), first_name = null, last_name = null,
+                    email = null, password_hash = null, picture_id = null, invitation_hash = null
+                where id = :id""")
+                .param("id", draft.id())
+                .param("account", account.value())
+                .update();
+        jdbc.sql("delete from draft_entry where draft_id = :id").param("id", draft.id()).update();
+    }
+}

@@ -1,0 +1,49 @@
+package app.kith.joining;
+
+import app.kith.account.sessions.Sessions;
+import app.kith.web.Page;
+import app.kith.web.Public;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+@Public
+class CheckController {
+
+    private final DraftCookie cookie;
+    private final Drafts drafts;
+    private final Admissions admissions;
+    private final Sessions sessions;
+
+    CheckController(DraftCookie cookie, Drafts drafts, Admissions admissions, Sessions sessions) {
+        this.cookie = cookie;
+        this.drafts = drafts;
+        this.admissions = admissions;
+        this.sessions = sessions;
+    }
+
+    @GetMapping("/join/check")
+    ModelAndView show(HttpServletRequest request) {
+        Optional<Draft> draft = cookie.draft(request).map(drafts::find);
+        Stage first = draft.map(Draft::first).orElse(Stage.YOU);
+        return first == Stage.CHECK ? Page.show("joining/check", draft.orElseThrow()) : Page.to(first.path());
+    }
+
+    @PostMapping("/join/check")
+    ModelAndView create(HttpServletRequest request, HttpServletResponse response) {
+        var secret = cookie.secret(request);
+        if (secret.isEmpty()) return Page.to(Stage.YOU.path());
+        return switch (admissions.admit(secret.get())) {
+            case Admissions.Admission.Admitted(var account) -> {
+                sessions.begin(account, true, request, response);
+                yield Page.to("/welcome");
+            }
+            case Admissions.Admission.Lacking(var stage) -> Page.to(stage.path());
+        };
+    }
+}

@@ -1,0 +1,174 @@
+package app.kith.joining;
+
+import app.kith.account.Secret;
+import app.kith.id.Ids;
+import app.kith.picture.PictureId;
+import app.kith.picture.Pictures;
+import app.kith.topic.Topics;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where drafts are kept, for a day after they were touched last. */
+@Repository
+class Drafts {
+
+    private final JdbcClient jdbc;
+    private final Pictures pictures;
+    private final Topics topics;
+
+    Drafts(JdbcClient jdbc, Pictures pictures, Topics topics) {
+        this.jdbc = jdbc;
+        this.pictures = pictures;
+        this.topics = topics;
+    }
+
+    @Transactional
+    UUID begin(Secret secret) {
+        UUID id = Ids.next();
+        jdbc.sql("insert into draft (id, token_hash) values (:id, :hash)")
+                .param("id", id)
+                .param("hash", secret.hash())
+                .update();
+        return id;
+    }
+
+    /** The draft behind a browser's secret, unless it is older than a day or has become an account. */
+    Optional<UUID> open(Secret secret) {
+        return jdbc.sql("""
+                update draft set touched_at = now()
+                where token_hash = :hash and account_id is null and touched_at > now() - interval '24 hours'
+                returning id""")
+                .param("hash", secret.hash())
+                .query(UUID.class)
+                .optional();
+    }
+
+    Draft find(UUID id) {
+        return jdbc.sql("select * from draft where id = :id").param("id", id).query((row, n) -> new Draft(
+                id,
+                Optional.ofNullable(row.getString("first_name")),
+                Optional.ofNullable(row.getString("last_name")),
+                Optional.ofNullable(row.getString("email")),
+                Optional.ofNullable(row.getString("password_hash")),
+                entries(id),
+                Optional.ofNullable(row.getObject("picture_id", UUID.class)).map(PictureId::new).flatMap(pictures::find),
+                row.getBoolean("skills_seen"),
+                row.getBoolean("picture_seen"),
+                row.getBytes("invitation_hash") != null)).single();
+    }
+
+    private Map<Kind, List<Entry>> entries(UUID id) {
+        record Row(Kind kind, UUID id, String line, @Nullable String span) {}
+        List<Row> rows = jdbc.sql("select kind, id, line, span from draft_entry where draft_id = :draft order by id")
+                .param("draft", id)
+                .query((row, n) -> new Row(
+                        Kind.valueOf(row.getString("kind").toUpperCase(java.util.Locale.ROOT)),
+                        row.getObject("id", UUID.class),
+                        row.getString("line"),
+                        row.getString("span")))
+                .list();
+        var known = topics.known(rows.stream().filter(row -> row.kind != Kind.EXPERIENCE).map(Row::line).toList());
+        return rows.stream().collect(Collectors.groupingBy(Row::kind, Collectors.mapping(
+                row -> new Entry(
+                        row.id,
+                        row.line,
+                        Optional.ofNullable(known.get(row.line)).map(topic -> topic.name())
+                                .filter(name -> !name.equalsIgnoreCase(row.line)),
+                        Optional.ofNullable(row.span)),
+                Collectors.toList())));
+    }
+
+    /** Keeps what was typed about the newcomer, right or wrong; the password only when there is a new one. */
+    @Transactional
+    void describe(UUID id, YouForm form, Optional<String> passwordHash) {
+        jdbc.sql("""
+                update draft set first_name = :first, last_name = :last, email = :email,
+                    password_hash = coalesce(:hash, password_hash)
+                where id = :id""")
+                .param("id", id)
+                .param("first", form.first().orElse(null))
+                .param("last", form.last().orElse(null))
+                .param("email", form.address().orElse(null))
+                .param("hash", passwordHash.orElse(null))
+                .update();
+    }
+
+    /** Adds an entry unless the list has it or is full. */
+    @Transactional
+    boolean add(UUID id, Kind kind, String line, Optional<String> span) {
+        String key = Topics.key(line) + span.map(years -> " | " + years).orElse("");
+        return jdbc.sql("""
+                insert into draft_entry (id, draft_id, kind, line, span, key)
+                select :entry, :draft, :kind, :line, :span, :key
+                where (select count(*) from draft_entry where draft_id = :draft and kind = :kind) < :most
+                on conflict do nothing""")
+                .param("entry", Ids.next())
+                .param("draft", id)
+                .param("kind", kind.key())
+                .param("line", line)
+                .param("span", span.orElse(null))
+                .param("key", key)
+                .param("most", Kind.MOST)
+                .update() == 1;
+    }
+
+    @Transactional
+    void remove(UUID id, UUID entry) {
+        jdbc.sql("delete from draft_entry where draft_id = :draft and id = :entry")
+                .param("draft", id)
+                .param("entry", entry)
+                .update();
+    }
+
+    @Transactional
+    void see(UUID id, Stage stage) {
+        String column = stage == Stage.SKILLS ? "skills_seen" : "picture_seen";
+        jdbc.sql("update draft set " + column + " = true where id = :id").param("id", id).update();
+    }
+
+    /** Shows the newcomer with a picture, or with none; the one before is let go. */
+    @Transactional
+    void show(UUID id, Optional<PictureId> picture) {
+        Optional<PictureId> before = jdbc.sql("select picture_id from draft where id = :id for update")
+                .param("id", id)
+                .query((row, n) -> Optional.ofNullable(row.getObject("picture_id", UUID.class)).map(PictureId::new))
+                .single();
+        picture.ifPresent(pictures::keep);
+        jdbc.sql("update draft set picture_id = :picture where id = :id")
+                .param("id", id)
+                .param("picture", picture.map(PictureId::value).orElse(null))
+                .update();
+        before.ifPresent(pictures::letGo);
+    }
+
+    @Transactional
+    void invite(UUID id, Secret invitation) {
+        jdbc.sql("update draft set invitation_hash = :hash where id = :id")
+                .param("id", id)
+                .param("hash", invitation.hash())
+                .update();
+    }
+
+    /** Forgets the drafts that nobody has touched for a day, and their pictures with them. */
+    @Transactional
+    int sweep() {
+        List<PictureId> left = jdbc.sql("""
+                select picture_id from draft
+                where touched_at < now() - interval '24 hours' and picture_id is not null
+                for update skip locked""")
+                .query((row, n) -> new PictureId(row.getObject("picture_id", UUID.class)))
+                .list();
+        jdbc.sql("update draft set picture_id = null where picture_id in (:left)")
+                .param("left", left.isEmpty() ? null : left.stream().map(PictureId::value).toList())
+                .update();
+        left.forEach(pictures::letGo);
+        return jdbc.sql("delete from draft where touched_at < now() - interval '24 hours' and picture_id is null").update();
+    }
+}

@@ -1,0 +1,16 @@
+package app.kith.joining;
+
+import app.kith.web.Problems;
+import java.util.Optional;
+
+/**
+ * The stage Picture.
+ *
+ * @param description the alternative text as it was typed
+ */
+public record PicturePage(Draft draft, Optional<String> description, Problems problems) {
+
+    public boolean changing() {
+        return draft.first() == Stage.CHECK;
+    }
+}

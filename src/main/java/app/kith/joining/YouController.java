@@ -1,0 +1,60 @@
+package app.kith.joining;
+
+import app.kith.account.Passwords;
+import app.kith.web.Page;
+import app.kith.web.Problems;
+import app.kith.web.Public;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+@Public
+class YouController {
+
+    private final DraftCookie cookie;
+    private final Drafts drafts;
+    private final Passwords passwords;
+
+    YouController(DraftCookie cookie, Drafts drafts, Passwords passwords) {
+        this.cookie = cookie;
+        this.drafts = drafts;
+        this.passwords = passwords;
+    }
+
+    @GetMapping("/join")
+    ModelAndView begin() {
+        return Page.to(Stage.YOU.path());
+    }
+
+    @GetMapping("/join/you")
+    ModelAndView show(HttpServletRequest request) {
+        return Page.show("joining/you", cookie.draft(request).map(drafts::find)
+                .map(draft -> page(draft, YouForm.of(draft), Problems.NONE))
+                .orElseGet(() -> new YouPage(new YouForm(null, null, null, null), false, false, false, Problems.NONE)));
+    }
+
+    @PostMapping("/join/you")
+    ModelAndView create(
+            YouForm form, @RequestParam(name = "do") @Nullable String act, HttpServletRequest request, HttpServletResponse response) {
+        UUID id = cookie.draftOrNew(request, response);
+        Optional<String> taken = form.secret().filter(typed -> passwords.weakness(typed).isEmpty());
+        drafts.describe(id, form, taken.map(passwords::hash));
+        if ("back".equals(act)) return Page.to("/");
+        Draft draft = drafts.find(id);
+        Problems problems = form.problems(passwords, draft.passwordHash().isPresent());
+        if (!problems.none()) return Page.again("joining/you", page(draft, form, problems));
+        return Page.to(draft.first() == Stage.CHECK ? Stage.CHECK.path() : Stage.SKILLS.path());
+    }
+
+    private static YouPage page(Draft draft, YouForm typed, Problems problems) {
+        return new YouPage(typed, draft.passwordHash().isPresent(), draft.first() == Stage.CHECK, draft.invited(), problems);
+    }
+}

@@ -1,0 +1,50 @@
+package app.kith.mail;
+
+import app.kith.settings.Settings;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** Chooses who carries the letters: the mail server of {@code KITH_MAIL_URL} or, without one, the outbox folder. */
+@Configuration
+class MailConfiguration {
+
+    private static final int PATIENCE_MILLISECONDS = 10_000;
+
+    @Bean
+    Mailman mailman(Settings settings, Outbox outbox) {
+        String host = settings.baseUrl().getHost();
+        var envelope = new Envelope("Kith <kith@" + host + ">", host);
+        return settings.mailUrl() == null
+                ? new OutboxMailman(outbox.folder(), envelope)
+                : new SmtpMailman(server(URI.create(settings.mailUrl())), envelope);
+    }
+
+    private static JavaMailSenderImpl server(URI url) {
+        boolean encrypted = "smtps".equals(url.getScheme());
+        var server = new JavaMailSenderImpl();
+        server.setProtocol(url.getScheme());
+        server.setHost(url.getHost());
+        server.setPort(url.getPort() > 0 ? url.getPort() : encrypted ? 465 : 587);
+        var properties = server.getJavaMailProperties();
+        String prefix = "mail." + url.getScheme() + ".";
+        if (url.getRawUserInfo() != null) {
+            String[] login = url.getRawUserInfo().split(":", 2);
+            server.setUsername(decoded(login[0]));
+            if (login.length > 1) server.setPassword(decoded(login[1]));
+            properties.put(prefix + "auth", "true");
+        }
+        properties.put(prefix + "starttls.enable", String.valueOf(!encrypted));
+        for (String wait : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
+            properties.put(prefix + wait, String.valueOf(PATIENCE_MILLISECONDS));
+        }
+        return server;
+    }
+
+    private static String decoded(String part) {
+        return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+}

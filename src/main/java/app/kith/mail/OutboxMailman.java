@@ -1,0 +1,39 @@
+package app.kith.mail;
+
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.UUID;
+
+/** Lays letters into a folder, where no mail server is configured: whoever runs the site hands them on. */
+class OutboxMailman implements Mailman {
+
+    private final Path folder;
+    private final Envelope envelope;
+
+    OutboxMailman(Path folder, Envelope envelope) {
+        this.folder = folder;
+        this.envelope = envelope;
+    }
+
+    @Override
+    public void deliver(UUID id, Letter letter) {
+        try {
+            Files.createDirectories(folder);
+            Path half = Files.createTempFile(folder, "." + id, null,
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            try (var file = Files.newOutputStream(half)) {
+                envelope.seal(id, letter).writeTo(file);
+            }
+            Files.move(half, folder.resolve(id + ".eml"), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        } catch (MessagingException unsealed) {
+            throw new IllegalStateException("The letter cannot be written", unsealed);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package app.kith.mail;
+
+import app.kith.id.Ids;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes letters. One that was posted in a transaction leaves when, and only when, that transaction is committed. */
+@Repository
+public class Postbox {
+
+    private final JdbcClient jdbc;
+    private final SchedulerClient scheduler;
+
+    Postbox(JdbcClient jdbc, @Lazy SchedulerClient scheduler) {
+        this.jdbc = jdbc;
+        this.scheduler = scheduler;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void post(Letter letter) {
+        UUID id = Ids.next();
+        jdbc.sql("insert into letter (id, recipient, subject, body) values (:id, :recipient, :subject, :body)")
+                .param("id", id)
+                .param("recipient", letter.recipient())
+                .param("subject", letter.subject())
+                .param("body", letter.body())
+                .update();
+        scheduler.scheduleIfNotExists(Delivery.TASK.instance(id.toString()).scheduledTo(Instant.now()));
+    }
+
+    Optional<Letter> find(UUID id) {
+        return jdbc.sql("select recipient, subject, body from letter where id = :id").param("id", id)
+                .query(Letter.class).optional();
+    }
+
+    void delivered(UUID id) {
+        jdbc.sql("delete from letter where id = :id").param("id", id).update();
+    }
+}

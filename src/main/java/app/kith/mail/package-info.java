@@ -1,0 +1,5 @@
+/** Letters: written in the transaction of the change that causes them, delivered afterwards, once. Uses id, settings. */
+@NullMarked
+package app.kith.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package app.kith.member;
+
+import app.kith.picture.PictureId;
+import java.util.List;
+import java.util.Optional;
+
+/** What somebody says of themselves when they join: topics as they wrote them. */
+public record Newcomer(
+        Name name,
+        List<String> skills,
+        List<String> interests,
+        List<Experience> experience,
+        Optional<PictureId> picture) {}

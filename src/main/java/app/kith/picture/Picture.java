@@ -1,0 +1,2 @@
+package app.kith.picture;
+public record Picture(PictureId id, java.util.Optional<String> description, String colour, java.util.List<Rendition> renditions) {}

@@ -1,0 +1,2 @@
+package app.kith.picture;
+public record PictureId(java.util.UUID value) {}

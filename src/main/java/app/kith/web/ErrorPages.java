@@ -1,0 +1,36 @@
+package app.kith.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages for what goes wrong. They say what happened and what to do, and nothing of how the site is made. */
+@Controller
+@Public
+class ErrorPages implements ErrorController {
+
+    @RequestMapping("/error")
+    ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
+        HttpStatus status = status(request);
+        response.setStatus(status.value());
+        return switch (status) {
+            case NOT_FOUND -> Page.show("web/not-found");
+            case FORBIDDEN -> request.getAttribute(StaleForm.ATTRIBUTE) instanceof StaleForm form
+                    ? Page.show("web/stale-form", form)
+                    : Page.show("web/forbidden");
+            case SERVICE_UNAVAILABLE -> Page.show("web/back-soon");
+            default -> Page.show(status.is4xxClientError() ? "web/misunderstood" : "web/broken");
+        };
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
+        return status == null || !status.isError() ? HttpStatus.NOT_FOUND : status;
+    }
+}

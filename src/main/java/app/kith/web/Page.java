@@ -1,0 +1,43 @@
+package app.kith.web;
+
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** How a controller answers: with a page, or by leading on to another. */
+public final class Page {
+
+    private Page() {}
+
+    /** @param template a template below {@code src/main/jte}, without its ending: {@code joining/you} */
+    public static ModelAndView show(String template, Object page) {
+        return new ModelAndView(template, Map.of("page", page));
+    }
+
+    public static ModelAndView show(String template) {
+        return new ModelAndView(template);
+    }
+
+    /** The page again, with what was typed and what is wrong with it. */
+    public static ModelAndView again(String template, Object page) {
+        var answer = show(template, page);
+        answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return answer;
+    }
+
+    /** Leads on after a change (303), so that a reload repeats nothing. */
+    public static ModelAndView to(String path) {
+        var redirect = new RedirectView(path, false, true, false);
+        redirect.setStatusCode(HttpStatus.SEE_OTHER);
+        redirect.setExpandUriTemplateVariables(false);
+        return new ModelAndView(redirect);
+    }
+
+    /** Leads to where a page has moved for good (301). */
+    public static ModelAndView moved(String path) {
+        var redirect = to(path);
+        ((RedirectView) redirect.getView()).setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        return redirect;
+    }
+}

@@ -1,0 +1,56 @@
+package app.kith.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartException;
+
+/** What becomes of a request that may not pass: a visitor is asked to sign in, a stale form to be sent once more. */
+@Component
+class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    /** A member's page, asked for by a visitor. */
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        boolean page = HttpMethod.GET.matches(request.getMethod());
+        String back = page ? "?to=" + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8) : "";
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", "/sign-in" + back);
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException, ServletException {
+        if (why instanceof CsrfException && tooLarge(request)) {
+            // Nothing of a form that is too large can be read, its token neither; the page behind it explains.
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", request.getRequestURI() + "?problem=too-large");
+            return;
+        }
+        if (why instanceof CsrfException) request.setAttribute(StaleForm.ATTRIBUTE, StaleForm.of(request));
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    private static boolean tooLarge(HttpServletRequest request) throws IOException {
+        String type = request.getContentType();
+        if (type == null || !type.toLowerCase().startsWith("multipart/")) return false;
+        try {
+            request.getParts();
+            return false;
+        } catch (ServletException | IllegalStateException | MultipartException unreadable) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,1 @@
+create table picture (id uuid primary key);

@@ -1,0 +1,20 @@
+package app.kith;
+
+import app.kith.joining.Newcomers;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** A test of the running site: its real database, its real port, one of each for all tests. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"kith.data=target/test-data/site", "db-scheduler.polling-interval=100ms"})
+@Import({Visitors.class, Newcomers.class, Letters.class})
+public @interface KithTest {}

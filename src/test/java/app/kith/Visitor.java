@@ -1,0 +1,212 @@
+package app.kith;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Somebody with a browser that has no JavaScript: opens pages, fills forms, presses buttons, keeps cookies. */
+public class Visitor {
+
+    private final String site;
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    private HttpResponse<byte[]> answer;
+    private URI at;
+
+    Visitor(String site) {
+        this.site = site;
+    }
+
+    public Visitor opens(String path) {
+        return goes(HttpRequest.newBuilder(URI.create(site).resolve(path)).header("Accept", "text/html").GET());
+    }
+
+    /** Sends a request as it is and follows where the site leads, as a browser does. */
+    public Visitor goes(HttpRequest.Builder request) {
+        sends(request);
+        for (int hops = 0; answer.headers().firstValue("Location").isPresent() && hops < 10; hops++) {
+            var next = at.resolve(answer.headers().firstValue("Location").get());
+            sends(HttpRequest.newBuilder(next).header("Accept", "text/html").GET());
+        }
+        return this;
+    }
+
+    /** Sends a request and stays where the answer is. */
+    public Visitor sends(HttpRequest.Builder builder) {
+        HttpRequest request = builder.build();
+        try {
+            answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+        at = request.uri();
+        return this;
+    }
+
+    public HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(site).resolve(path)).header("Accept", "text/html");
+    }
+
+    public int status() {
+        return answer.statusCode();
+    }
+
+    public String path() {
+        return at.getPath();
+    }
+
+    public URI at() {
+        return at;
+    }
+
+    public HttpResponse<byte[]> answer() {
+        return answer;
+    }
+
+    public String body() {
+        return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+
+    public Document page() {
+        return Jsoup.parse(body(), at.toString());
+    }
+
+    public String title() {
+        return page().title();
+    }
+
+    /** All that a reader reads. */
+    public String text() {
+        return page().body().text();
+    }
+
+    public Form form() {
+        Element form = page().selectFirst("main form");
+        if (form == null) throw new AssertionError("No form on " + at + " (" + status() + "):\n" + text());
+        return new Form(form);
+    }
+
+    public CookieManager cookies() {
+        return cookies;
+    }
+
+    public HttpCookie cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name)).findFirst().orElse(null);
+    }
+
+    /** Another tab of the same browser. */
+    public Visitor tab() {
+        var tab = new Visitor(site);
+        cookies.getCookieStore().getCookies()
+                .forEach(cookie -> tab.cookies.getCookieStore().add(URI.create(site), (HttpCookie) cookie.clone()));
+        return tab;
+    }
+
+    /** A form of the page as a browser would send it. */
+    public class Form {
+
+        private final Element form;
+        private final List<Field> fields = new ArrayList<>();
+
+        private record Field(String name, String value, String file, byte[] bytes) {}
+
+        Form(Element form) {
+            this.form = form;
+            for (Element input : form.select("input[name], textarea[name], select[name]")) {
+                String type = input.attr("type");
+                boolean unchecked = (type.equals("checkbox") || type.equals("radio")) && !input.hasAttr("checked");
+                if (!type.equals("file") && !type.equals("submit") && !unchecked) put(input.attr("name"), input.val());
+            }
+        }
+
+        private void put(String name, String value) {
+            fields.add(new Field(name, value, null, null));
+        }
+
+        public Form fill(String name, String value) {
+            boolean known = fields.removeIf(field -> field.name.equals(name));
+            if (!known && form.select("[name=" + name + "]").isEmpty()) throw new AssertionError("No field " + name);
+            put(name, value);
+            return this;
+        }
+
+        public Form attach(String name, String file, byte[] bytes) {
+            fields.add(new Field(name, "", file, bytes));
+            return this;
+        }
+
+        public String value(String name) {
+            return fields.stream().filter(field -> field.name.equals(name)).findFirst().orElseThrow().value;
+        }
+
+        /** Presses the button with this name and value. */
+        public Visitor press(String name, String value) {
+            if (form.select("button[name=" + name + "][value=" + value + "]").isEmpty()) {
+                throw new AssertionError("No button " + name + "=" + value + " on " + at);
+            }
+            put(name, value);
+            return send();
+        }
+
+        /** Presses the form's first button, as Enter in one of its fields does. */
+        public Visitor enter() {
+            Element button = form.selectFirst("button:not([type=button]), input[type=submit]");
+            if (button != null && !button.attr("name").isEmpty()) put(button.attr("name"), button.attr("value"));
+            return send();
+        }
+
+        public HttpRequest.Builder request() {
+            String action = form.attr("action").isEmpty() ? at.toString() : form.absUrl("action");
+            var request = HttpRequest.newBuilder(URI.create(action)).header("Accept", "text/html")
+                    .header("Sec-Fetch-Site", "same-origin");
+            return form.attr("enctype").equals("multipart/form-data")
+                    ? request.header("Content-Type", "multipart/form-data; boundary=kith-kith-kith")
+                            .POST(HttpRequest.BodyPublishers.ofByteArray(parts()))
+                    : request.header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString(encoded()));
+        }
+
+        public Visitor send() {
+            return goes(request());
+        }
+
+        private String encoded() {
+            return fields.stream()
+                    .map(field -> field.name + "=" + URLEncoder.encode(field.value, StandardCharsets.UTF_8))
+                    .collect(Collectors.joining("&"));
+        }
+
+        private byte[] parts() {
+            var body = new ByteArrayOutputStream();
+            for (Field field : fields) {
+                String file = field.file == null ? "" : "; filename=\"" + field.file + "\"\r\nContent-Type: application/octet-stream";
+                body.writeBytes(("--kith-kith-kith\r\nContent-Disposition: form-data; name=\"" + field.name + "\"" + file + "\r\n\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
+                body.writeBytes(field.bytes == null ? field.value.getBytes(StandardCharsets.UTF_8) : field.bytes);
+                body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+            }
+            body.writeBytes("--kith-kith-kith--\r\n".getBytes(StandardCharsets.UTF_8));
+            return body.toByteArray();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package app.kith.account.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kith.KithTest;
+import app.kith.Visitor;
+import app.kith.Visitors;
+import app.kith.joining.Newcomers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@KithTest
+class SignInTest {
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    Newcomers newcomers;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void everybodyHereComesFromOneAddress() {
+        jdbc.sql("delete from sign_in_failure").update();
+    }
+
+    @Test
+    void aMemberSignsOutAndComesBack() {
+        String email = Newcomers.address();
+        Visitor member = newcomers.joined("Rosa", "Back", email);
+        signsOut(member);
+        assertThat(member.opens("/welcome").path()).isEqualTo("/sign-in");
+
+        member.form().fill("email", "  " + email.toUpperCase() + " ").fill("password", Newcomers.PASSWORD).enter();
+        assertThat(member.path()).isEqualTo("/welcome");
+    }
+
+    @Test
+    void unknownAndWrongLookTheSame() {
+        String email = Newcomers.address();
+        newcomers.joined("Rosa", "Same", email);
+        Visitor wrong = visitors.arrives().opens("/sign-in").form().fill("email", email).fill("password", "wrong password").enter();
+        Visitor unknown = visitors.arrives().opens("/sign-in").form().fill("email", email).fill("password", "wrong password").enter();
+        unknown.form().fill("email", Newcomers.address()).fill("password", Newcomers.PASSWORD).enter();
+        assertThat(wrong.status()).isEqualTo(unknown.status()).isEqualTo(422);
+        assertThat(wrong.text()).isEqualTo(unknown.text());
+        assertThat(wrong.form().value("email")).isEqualTo(email);
+    }
+
+    @Test
+    void afterFiveFailuresTheRightPasswordWaitsItsTurnToo() {
+        String email = Newcomers.address();
+        newcomers.joined("Rosa", "Slow", email);
+        for (int guess = 0; guess < 8; guess++) {
+            visitors.arrives().opens("/sign-in").form().fill("email", email).fill("password", "guess number " + guess).enter();
+        }
+        Visitor throttled = signsIn(email);
+        assertThat(throttled.status()).isEqualTo(422);
+        jdbc.sql("update sign_in_failure set last_at = now() - interval '2 minutes'").update();
+        assertThat(signsIn(email).path()).isEqualTo("/");
+    }
+
+    @Test
+    void passwordsThatShareTheirFirst72BytesDiffer() {
+        String email = Newcomers.address();
+        String password = "x".repeat(72) + "12345678";
+        Visitor newcomer = newcomers.atYou().form()
+                .fill("firstName", "Long").fill("email", email).fill("password", password).enter();
+        newcomer.form().press("do", "continue").form().press("do", "continue").form().enter();
+        Visitor other = visitors.arrives().opens("/sign-in").form()
+                .fill("email", email).fill("password", "x".repeat(72) + "87654321").enter();
+        assertThat(other.status()).isEqualTo(422);
+        Visitor same = visitors.arrives().opens("/sign-in").form().fill("email", email).fill("password", password).enter();
+        assertThat(same.path()).isEqualTo("/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "//evil.example", "/\\evil.example", "https://127.0.0.1[@evil.example", "javascript:alert(1)", "https://evil.example",
+        "/%09/evil.example\t", "\\\\evil.example", "/\u0000"
+    })
+    void aReturnAddressLeavesTheSiteNever(String to) {
+        String email = Newcomers.address();
+        newcomers.joined("Rosa", "Returns", email);
+        Visitor member = visitors.arrives().opens("/sign-in?to=" + java.net.URLEncoder.encode(to, java.nio.charset.StandardCharsets.UTF_8));
+        var form = member.form().fill("email", email).fill("password", Newcomers.PASSWORD);
+        member.sends(form.request());
+        assertThat(member.answer().headers().firstValue("Location")).hasValue("/");
+    }
+
+    @Test
+    void signingOutKillsACopiedCookieOnTheServer() {
+        Visitor member = newcomers.joined("Rosa", "Copied");
+        Visitor thief = member.tab();
+        signsOut(member);
+        assertThat(thief.opens("/welcome").path()).isEqualTo("/sign-in");
+        assertThat(member.cookie("kith-session")).isNull();
+    }
+
+    private Visitor signsIn(String email) {
+        return visitors.arrives().opens("/sign-in").form().fill("email", email).fill("password", Newcomers.PASSWORD).enter();
+    }
+
+    private static void signsOut(Visitor member) {
+        String token = member.page().select("form[action=/sign-out] input[name=_csrf]").val();
+        member.goes(member.to("/sign-out").header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("_csrf=" + token)));
+    }
+}

@@ -1,0 +1,216 @@
+package app.kith.joining;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kith.KithTest;
+import app.kith.Visitor;
+import app.kith.Visitors;
+import java.net.HttpCookie;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@KithTest
+class JoiningTest {
+
+    @Autowired
+    Newcomers newcomers;
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void aStrangerJoinsInFourStagesAndStandsBeforeTheirPage() {
+        String email = Newcomers.address();
+        Visitor newcomer = newcomers.atSkills("Grete", "Hermann", email);
+        assertThat(newcomer.path()).isEqualTo("/join/skills");
+
+        newcomer.form().fill("skill", "joinery").fill("interest", "Astronomy").enter();
+        newcomer.form().press("do", "continue");
+        assertThat(newcomer.path()).isEqualTo("/join/picture");
+        newcomer.form().press("do", "continue");
+        assertThat(newcomer.path()).isEqualTo("/join/check");
+        assertThat(newcomer.text()).contains("Grete", "Hermann", email, "Carpentry", "Astronomy");
+
+        newcomer.form().enter();
+        assertThat(newcomer.path()).isEqualTo("/welcome");
+        newcomer.opens("/@grete-hermann");
+        assertThat(newcomer.status()).isEqualTo(200);
+        assertThat(newcomer.text()).contains("Grete Hermann", "Carpentry", "joinery", "Astronomy");
+    }
+
+    @Test
+    void whatIsWrongIsSaidInASummaryAndBesideTheFieldAndWhatWasTypedStays() {
+        Visitor newcomer = newcomers.atYou().form()
+                .fill("firstName", "Ada")
+                .fill("email", "no address")
+                .fill("password", "short")
+                .enter();
+        assertThat(newcomer.status()).isEqualTo(422);
+        assertThat(newcomer.title()).startsWith("Error: ");
+        assertThat(newcomer.page().select("[role=alert] a[href=#email]")).isNotEmpty();
+        assertThat(newcomer.page().select("[role=alert] a[href=#password]")).isNotEmpty();
+        assertThat(newcomer.page().select("#email[aria-invalid=true][aria-describedby]")).isNotEmpty();
+        assertThat(newcomer.form().value("firstName")).isEqualTo("Ada");
+        assertThat(newcomer.form().value("email")).isEqualTo("no address");
+        assertThat(newcomer.form().value("password")).isEmpty();
+    }
+
+    @Test
+    void aReloadAndASecondTabShowWhatWasTypedBeforeEvenIfItWasWrong() {
+        Visitor newcomer = newcomers.atYou();
+        newcomer.form().fill("firstName", "Mileva").fill("email", "not yet").enter();
+        assertThat(newcomer.tab().opens("/join/you").form().value("firstName")).isEqualTo("Mileva");
+        assertThat(newcomer.tab().opens("/join/you").form().value("email")).isEqualTo("not yet");
+    }
+
+    @Test
+    void backKeepsEveryAnswer() {
+        Visitor newcomer = newcomers.atSkills();
+        newcomer.form().fill("skill", "Knitting").press("do", "back");
+        assertThat(newcomer.path()).isEqualTo("/join/you");
+        assertThat(newcomer.form().value("firstName")).isEqualTo("Ada");
+        newcomer.form().enter();
+        assertThat(newcomer.path()).isEqualTo("/join/skills");
+        assertThat(newcomer.text()).contains("Knitting");
+    }
+
+    @Test
+    void thePasswordIsKeptUnreadableAndNeedNotBeTypedAgain() {
+        Visitor newcomer = newcomers.atSkills().opens("/join/you");
+        assertThat(newcomer.body()).doesNotContain(Newcomers.PASSWORD);
+        newcomer.form().enter();
+        assertThat(newcomer.path()).isEqualTo("/join/skills");
+        assertThat(jdbc.sql("select password_hash from draft where password_hash is not null").query(String.class).list())
+                .isNotEmpty().allMatch(hash -> hash.startsWith("$argon2id$v=19$m=19456,t=2,p=1$"));
+    }
+
+    @Test
+    void enterInAnyListAddsAndNeverSubmitsTheStage() {
+        for (String field : List.of("skill", "interest", "experience")) {
+            Visitor newcomer = newcomers.atSkills();
+            newcomer.form().fill(field, "Sewing curtains").enter();
+            assertThat(newcomer.path()).isEqualTo("/join/skills");
+            assertThat(newcomer.text()).contains("Sewing curtains");
+            assertThat(newcomer.page().select("[autofocus]").attr("name")).isEqualTo(field);
+            assertThat(newcomer.form().value(field)).isEmpty();
+        }
+    }
+
+    @Test
+    void aCommaAddsSeveralAndADoubleIsAddedOnce() {
+        Visitor newcomer = newcomers.atSkills();
+        newcomer.form().fill("skill", "Baking, knitting,Baking ,  , BAKING").press("do", "add-skill");
+        assertThat(newcomer.page().select("button[name=remove]")).hasSize(2);
+    }
+
+    @Test
+    void anEntryIsRemovedByItsOwnButtonAndNothingElseIsLost() {
+        Visitor newcomer = newcomers.atSkills();
+        newcomer.form().fill("skill", "Baking, Knitting").press("do", "add-skill");
+        String baking = newcomer.page().select("button[name=remove]").first().val();
+        newcomer.form().fill("interest", "Chess").press("remove", baking);
+        assertThat(newcomer.text()).doesNotContain("Baking").contains("Knitting", "Chess");
+    }
+
+    @Test
+    void whatStandsInAFieldWhenContinueIsPressedIsAddedToo() {
+        Visitor newcomer = newcomers.atSkills();
+        newcomer.form().fill("experience", "Ran a bakery").fill("span", "1998-2004").press("do", "continue");
+        assertThat(newcomer.path()).isEqualTo("/join/picture");
+        assertThat(newcomer.opens("/join/skills").text()).contains("Ran a bakery", "1998-2004");
+    }
+
+    @Test
+    void anEntryThatIsTooLongStaysInItsFieldAndIsExplained() {
+        String long61 = "x".repeat(61);
+        Visitor newcomer = newcomers.atSkills();
+        newcomer.form().fill("skill", long61).press("do", "continue");
+        assertThat(newcomer.status()).isEqualTo(422);
+        assertThat(newcomer.form().value("skill")).isEqualTo(long61);
+        assertThat(newcomer.page().select("[role=alert] a[href=#skill]")).isNotEmpty();
+    }
+
+    @Test
+    void aLaterStageWithoutTheEarlierOnesLeadsBackToTheFirstThatIsMissing() {
+        for (String stage : List.of("/join/skills", "/join/picture", "/join/check")) {
+            assertThat(visitors.arrives().opens(stage).path()).isEqualTo("/join/you");
+        }
+        assertThat(newcomers.atSkills().opens("/join/check").path()).isEqualTo("/join/skills");
+        assertThat(newcomers.atPicture("Ada", "", Newcomers.address()).opens("/join/check").path()).isEqualTo("/join/picture");
+    }
+
+    @Test
+    void checkPostedBeforeItsTimeMakesNoAccount() {
+        Visitor newcomer = newcomers.atSkills();
+        String token = newcomer.form().value("_csrf");
+        long before = accounts();
+        newcomer.goes(newcomer.to("/join/check").header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("_csrf=" + token)));
+        assertThat(newcomer.path()).isEqualTo("/join/skills");
+        assertThat(accounts()).isEqualTo(before);
+    }
+
+    @Test
+    void aChangeFromCheckLeadsBackToCheck() {
+        Visitor newcomer = newcomers.atCheck("Emmy", "Noether", Newcomers.address());
+        newcomer.opens("/join/you").form().fill("firstName", "Amalie").enter();
+        assertThat(newcomer.path()).isEqualTo("/join/check");
+        assertThat(newcomer.text()).contains("Amalie");
+    }
+
+    @Test
+    void twentyParallelSubmissionsOfCheckMakeOneAccount() throws Exception {
+        String email = Newcomers.address();
+        Visitor newcomer = newcomers.atCheck("Sofja", "Kowalewskaja", email);
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<Visitor>> submissions = java.util.stream.IntStream.range(0, 20)
+                    .<Callable<Visitor>>mapToObj(n -> () -> newcomer.tab().opens("/join/check").form().enter())
+                    .toList();
+            for (var done : executor.invokeAll(submissions)) {
+                assertThat(done.get().status()).isEqualTo(200);
+            }
+        }
+        assertThat(jdbc.sql("select count(*) from account where email = ?").param(email).query(Long.class).single()).isOne();
+        assertThat(newcomer.tab().opens("/@sofja-kowalewskaja-2").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aForeignAForgedAndAnExpiredDraftCookieMakeANewDraftAndKeepWhatWasJustTyped() {
+        Visitor newcomer = newcomers.atSkills();
+        String token = newcomer.form().value("_csrf");
+        newcomer.cookies().getCookieStore().removeAll();
+        var cookie = new HttpCookie("kith-form", token);
+        assertThat(cookie.getValue()).isNotEmpty();
+
+        Visitor late = newcomers.atYou();
+        late.form().fill("firstName", "Lise").enter();
+        jdbc.sql("update draft set touched_at = now() - interval '25 hours' where first_name = 'Lise'").update();
+        late.form().fill("firstName", "Lise").fill("email", Newcomers.address()).fill("password", Newcomers.PASSWORD).enter();
+        assertThat(late.path()).isEqualTo("/join/skills");
+    }
+
+    @Test
+    void aDraftIsSweptADayAfterItWasTouchedLast() {
+        Visitor newcomer = newcomers.atSkills("Hypatia", "", Newcomers.address());
+        newcomer.form().fill("skill", "Geometry").enter();
+        jdbc.sql("update draft set touched_at = now() - interval '25 hours' where first_name = 'Hypatia'").update();
+        drafts.sweep();
+        assertThat(jdbc.sql("select count(*) from draft where first_name = 'Hypatia'").query(Long.class).single()).isZero();
+        assertThat(newcomer.opens("/join/skills").path()).isEqualTo("/join/you");
+    }
+
+    @Autowired
+    Drafts drafts;
+
+    private long accounts() {
+        return jdbc.sql("select count(*) from account").query(Long.class).single();
+    }
+}
