@@ -8,15 +8,15 @@ import java.util.regex.Pattern;
  * {@code jurgen-gross}. It holds a-z, 0-9 and single hyphens only, so two names that look alike make the same slug, and
  * whoever keeps slugs tells them apart with {@link #numbered}.
  */
-public record Slug(String text) {
+public record Slug(String value) {
 
     public static final int LONGEST = 60;
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     public Slug {
-        if (text.length() > LONGEST || !FORM.matcher(text).matches()) {
-            throw new IllegalArgumentException("Not a slug: " + text);
+        if (value.length() > LONGEST || !FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("Not a slug: " + value);
         }
     }
 
@@ -38,7 +38,7 @@ public record Slug(String text) {
     public Slug numbered(int number) {
         if (number < 2) return this;
         String end = "-" + number;
-        return new Slug(shorten(text, LONGEST - end.length()) + end);
+        return new Slug(shorten(value, LONGEST - end.length()) + end);
     }
 
     /** Cuts between two words where there is room for most of them, and inside a word where there is not. */
@@ -54,6 +54,6 @@ public record Slug(String text) {
 
     @Override
     public String toString() {
-        return text;
+        return value;
     }
 }
