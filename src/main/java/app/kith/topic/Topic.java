@@ -1,0 +1,4 @@
+package app.kith.topic;
+
+/** One entry of the shared vocabulary, such as carpentry: a skill, an interest, a need or a theme. */
+public record Topic(TopicId id, String name, String slug) {}

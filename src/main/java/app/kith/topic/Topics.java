@@ -1,0 +1,156 @@
+package app.kith.topic;
+
+import static java.util.stream.Collectors.toMap;
+
+import app.kith.id.Ids;
+import app.kith.slug.Slug;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where topics are kept, and found by any of their spellings. */
+@Repository
+public class Topics {
+
+    private final JdbcClient database;
+
+    Topics(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The form in which spellings are compared: equal for two ways of writing one. */
+    public static String key(String spelling) {
+        return TopicKey.of(spelling);
+    }
+
+    public Optional<Topic> at(String slug) {
+        return database.sql("select id, name, slug from topic where slug = :slug")
+                .param("slug", slug)
+                .query(Topics::topic)
+                .optional();
+    }
+
+    /** The topics that are there, by their ids. */
+    public Map<TopicId, Topic> find(Collection<TopicId> ids) {
+        return database.sql("select id, name, slug from topic where id = any(:ids)")
+                .param("ids", ids.stream().map(TopicId::value).toArray(UUID[]::new))
+                .query(Topics::topic)
+                .stream()
+                .collect(toMap(Topic::id, topic -> topic));
+    }
+
+    public Optional<Topic> find(TopicName name) {
+        return Optional.ofNullable(findNamed(List.of(name)).get(name));
+    }
+
+    /** Of these names, those that are a spelling of some topic. */
+    Map<TopicName, Topic> findNamed(Collection<TopicName> names) {
+        return found(names, TopicName::key);
+    }
+
+    /** Of these lines, those that are a spelling of some topic. */
+    public Map<String, Topic> known(Collection<String> spellings) {
+        return found(spellings, Topics::key);
+    }
+
+    private <S> Map<S, Topic> found(Collection<S> spellings, Function<S, String> key) {
+        Map<String, Topic> byKey = new HashMap<>();
+        database.sql("""
+                        select spelling.key, topic.id, topic.name, topic.slug
+                        from topic_spelling spelling join topic on topic.id = spelling.topic_id
+                        where spelling.key = any(:keys)
+                        """)
+                .param("keys", spellings.stream().map(key).toArray(String[]::new))
+                .query((row, number) -> byKey.put(row.getString("key"), topic(row, number)))
+                .list();
+        Map<S, Topic> found = new HashMap<>();
+        for (S spelling : spellings) {
+            Topic topic = byKey.get(key.apply(spelling));
+            if (topic != null) found.put(spelling, topic);
+        }
+        return found;
+    }
+
+    /** As {@link #named(TopicName)}, for what {@link TypedName#read} has already found usable. */
+    @Transactional
+    public Topic named(String usable) {
+        return switch (TypedName.read(usable)) {
+            case TopicName name -> named(name);
+            case UnusableName why -> throw new IllegalArgumentException("Nothing can be called so: " + why);
+        };
+    }
+
+    /** The topic that has this spelling; a new one where nobody has used it yet. */
+    @Transactional
+    public Topic named(TopicName name) {
+        return find(name).orElseGet(() -> make(name));
+    }
+
+    /** The topics that have these spellings, each once, in this order; new ones where nobody has used them yet. */
+    @Transactional
+    public List<Topic> named(Collection<TopicName> names) {
+        Map<TopicName, Topic> found = findNamed(names);
+        // Always in one order, so that two who make the same topics wait for each other and not in a ring.
+        names.stream()
+                .filter(name -> !found.containsKey(name))
+                .sorted(Comparator.comparing(TopicName::key))
+                .forEach(name -> found.put(name, make(name)));
+        return names.stream().map(found::get).distinct().toList();
+    }
+
+    private Topic make(TopicName name) {
+        var id = new TopicId(Ids.next());
+        return claim(name, id) ? insert(name, id) : find(name).orElseThrow();
+    }
+
+    /** Waits for whoever is making the same topic just now; false when it is theirs. */
+    private boolean claim(TopicName name, TopicId id) {
+        return database.sql("""
+                        insert into topic_spelling (key, spelling, topic_id) values (:key, :spelling, :topic)
+                        on conflict (key) do nothing
+                        """)
+                        .param("key", name.key())
+                        .param("spelling", name.text())
+                        .param("topic", id.value())
+                        .update()
+                == 1;
+    }
+
+    /** Gives a claimed topic its slug: the first of its kind that is free. */
+    Topic insert(TopicName name, TopicId id) {
+        Slug slug = TopicSlug.of(name, id);
+        for (int number = 1; ; number++) {
+            var topic = new Topic(id, name.text(), slug.numbered(number).value());
+            if (insert(topic, name.key())) return topic;
+        }
+    }
+
+    /** False when the slug is another topic's. */
+    private boolean insert(Topic topic, String key) {
+        return database.sql("""
+                        insert into topic (id, name, key, slug) values (:id, :name, :key, :slug)
+                        on conflict (slug) do nothing
+                        """)
+                        .param("id", topic.id().value())
+                        .param("name", topic.name())
+                        .param("key", key)
+                        .param("slug", topic.slug())
+                        .update()
+                == 1;
+    }
+
+    private static Topic topic(ResultSet row, int number) throws SQLException {
+        return new Topic(
+                new TopicId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("slug"));
+    }
+}
