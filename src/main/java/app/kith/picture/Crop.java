@@ -1,0 +1,2 @@
+package app.kith.picture;
+public record Crop(double x, double y, double size) {}
