@@ -1,5 +1,7 @@
 /** What only those who build the site see, when bin/dev started it: the gallery of parts, the outbox, a way to be any villager. */
+@ApplicationModule(allowedDependencies = {"account", "account :: sessions", "mail", "member", "portrait", "settings", "web"})
 @NullMarked
 package app.kith.dev;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

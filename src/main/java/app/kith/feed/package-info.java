@@ -1,5 +1,7 @@
-/** The front door: the landing page and what is new. Uses member and web. */
+/** The front door: the landing page and what is new. */
+@ApplicationModule(allowedDependencies = {"member", "web"})
 @NullMarked
 package app.kith.feed;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
-/** Identifiers that never change. Uses no other package. */
+/** Identifiers that never change. */
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package app.kith.id;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

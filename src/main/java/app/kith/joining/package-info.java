@@ -1,5 +1,7 @@
-/** The staged sign-up: You, Skills, Picture, Check, Welcome. Uses account, member, picture, topic, mail and web. */
+/** The staged sign-up: You, Skills, Picture, Check, Welcome. */
+@ApplicationModule(allowedDependencies = {"account", "account :: administrator", "account :: confirmation", "account :: sessions", "id", "member", "picture", "portrait", "topic", "web"})
 @NullMarked
 package app.kith.joining;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
-/** Letters: written in the transaction of the change that causes them, delivered afterwards, once. Uses id, settings. */
+/** Letters: written in the transaction of the change that causes them, delivered afterwards, once. */
+@ApplicationModule(allowedDependencies = {"id", "settings"})
 @NullMarked
 package app.kith.mail;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

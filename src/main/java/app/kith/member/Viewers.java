@@ -57,7 +57,7 @@ class Viewers implements WebMvcConfigurer, HandlerMethodArgumentResolver, Handle
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page == null || page.getView() instanceof RedirectView) return;
-        viewer().member().flatMap(members::find).ifPresent(member -> request.setAttribute(SignedIn.ATTRIBUTE, member.signedIn()));
+        viewer().member().flatMap(members::find).ifPresent(member -> request.setAttribute(SignedIn.ATTRIBUTE, member));
     }
 
     private static Viewer viewer() {

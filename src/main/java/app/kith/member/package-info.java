@@ -1,5 +1,7 @@
-/** Members as others see them: name, page, picture, skills, interests, experience. Uses account, topic, picture, slug and web. */
+/** Members as others see them: name, page, picture, skills, interests, experience. */
+@ApplicationModule(allowedDependencies = {"account", "id", "picture", "portrait", "slug", "topic", "web"})
 @NullMarked
 package app.kith.member;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

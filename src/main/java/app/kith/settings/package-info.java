@@ -1,5 +1,7 @@
-/** What the person who runs the site may choose. Uses no other package. */
+/** What the person who runs the site may choose. */
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package app.kith.settings;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

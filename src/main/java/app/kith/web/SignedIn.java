@@ -1,17 +1,14 @@
 package app.kith.web;
 
-import app.kith.portrait.Portrait;
-
-/** Whoever is signed in, as the frame of every page shows them. */
+/** Whoever is signed in, as the frame of every page greets them. */
 public interface SignedIn {
 
-    String name();
+    /** Where the frame of the page finds whoever is signed in. */
+    String ATTRIBUTE = SignedIn.class.getName();
+
+    /** What they are called, in short. */
+    String called();
 
     /** The path of their own page. */
     String href();
-
-    Portrait portrait();
-
-    /** Puts whoever is signed in where the frame of the page finds them. */
-    String ATTRIBUTE = SignedIn.class.getName();
 }

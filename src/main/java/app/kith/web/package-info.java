@@ -1,5 +1,7 @@
 /** What every page has in common: its words, its frame, its rules of safety. */
+@ApplicationModule(allowedDependencies = {"settings"})
 @NullMarked
 package app.kith.web;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

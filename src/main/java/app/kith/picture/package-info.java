@@ -1,0 +1,7 @@
+/** Pictures: made small and safe in memory, kept in a store. Knows no owner. */
+@ApplicationModule(allowedDependencies = {"id", "settings", "web"})
+@NullMarked
+package app.kith.picture;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
