@@ -1,0 +1,29 @@
+# Finds Chromium for the browser tests: `. bin/lib/chromium.sh` sets and exports KITH_CHROMIUM, installs Chromium where it
+# may, or says how to get it and ends.
+
+chromium_find() {
+    local name
+    for name in "${KITH_CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable \
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" "/Applications/Chromium.app/Contents/MacOS/Chromium"; do
+        if [ -n "$name" ] && command -v "$name" >/dev/null; then
+            KITH_CHROMIUM=$(command -v "$name")
+            export KITH_CHROMIUM
+            return 0
+        fi
+    done
+    return 1
+}
+
+if ! chromium_find; then
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+        echo "Installing Chromium for the browser tests …"
+        apt-get update -qq >/dev/null && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null
+    fi
+    if ! chromium_find; then
+        cat >&2 <<'HINT'
+The browser tests need Chromium or Chrome, and none was found. Install one (Debian: sudo apt-get install chromium,
+Mac: brew install --cask chromium), or set KITH_CHROMIUM to its program.
+HINT
+        exit 1
+    fi
+fi

@@ -1,0 +1,69 @@
+package app.kith.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.boot.test.context.TestComponent;
+
+/** The browser of the tests: one Chromium for all, begun when the first asks for it. */
+@TestComponent
+class Chromium implements AutoCloseable {
+
+    private Playwright playwright;
+    private Browser browser;
+
+    synchronized Browser browser() {
+        if (browser == null) {
+            playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(program())
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking",
+                            "--disable-component-update", "--disable-sync")));
+        }
+        return browser;
+    }
+
+    enum Scheme { LIGHT, DARK }
+
+    Window window(Scheme scheme) {
+        return window(scheme, 1280);
+    }
+
+    Window window(Scheme scheme, int width) {
+        return new Window(browser().newContext(options(scheme, width)));
+    }
+
+    Window windowWithoutJavaScript() {
+        return new Window(browser().newContext(options(Scheme.LIGHT, 390).setJavaScriptEnabled(false)));
+    }
+
+    private static Browser.NewContextOptions options(Scheme scheme, int width) {
+        return new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setColorScheme(scheme == Scheme.DARK ? ColorScheme.DARK : ColorScheme.LIGHT);
+    }
+
+    private static Path program() {
+        String named = System.getenv("KITH_CHROMIUM");
+        return Stream.of(named == null ? "" : named, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .filter(path -> !path.isEmpty())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No Chromium: bin/test says how to get it"));
+    }
+
+    @Override
+    public synchronized void close() {
+        if (browser != null) browser.close();
+        if (playwright != null) playwright.close();
+    }
+}
