@@ -1,7 +1,7 @@
 package app.kith;
 
+import app.kith.console.Console;
 import app.kith.settings.Settings;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 
@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 @EnableConfigurationProperties(Settings.class)
 public class Kith {
 
-    static void main(String[] arguments) {
-        SpringApplication.run(Kith.class, arguments);
+    static void main(String[] words) {
+        Console.obey(Kith.class, words);
     }
 }

@@ -4,6 +4,7 @@ import app.kith.settings.Settings;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,11 +15,11 @@ class DatabaseConfiguration {
     /** How long a request waits for a connection before its visitor reads "back soon". */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+    /** Missing wherever the context does not begin with {@code main}, which starts the database ahead of it. */
     @Bean
+    @ConditionalOnMissingBean
     Database database(Settings settings) {
-        return settings.databaseUrl() == null
-                ? EmbeddedDatabase.in(settings.data())
-                : new OutsideDatabase(DatabaseAddress.parse(settings.databaseUrl()));
+        return Database.of(settings);
     }
 
     @Bean

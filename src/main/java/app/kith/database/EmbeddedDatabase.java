@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  */
 final class EmbeddedDatabase implements Database {
 
-    private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final int ATTEMPTS = 10;
     private static final Duration BETWEEN = Duration.ofMillis(500);
 
@@ -85,7 +85,7 @@ final class EmbeddedDatabase implements Database {
         if (postmaster.isEmpty()) return;
         switch (postmaster.get().found()) {
             case OURS -> {
-                log.info("Stopping the database server {} that an earlier start left behind", postmaster.get().pid());
+                LOG.info("Stopping the database server {} that an earlier start left behind", postmaster.get().pid());
                 stop();
             }
             // PostgreSQL would take any living process for a server and refuse to start.
@@ -96,7 +96,7 @@ final class EmbeddedDatabase implements Database {
     }
 
     private void stop() {
-        if (!stopped("fast") && !stopped("immediate")) log.warn("The database server in {} does not stop", cluster.folder());
+        if (!stopped("fast") && !stopped("immediate")) LOG.warn("The database server in {} does not stop", cluster.folder());
     }
 
     private boolean stopped(String mode) {
@@ -117,11 +117,11 @@ final class EmbeddedDatabase implements Database {
     private void keepRunning() {
         try {
             if (Postmaster.named(cluster.folder()).filter(Postmaster::runs).isPresent()) return;
-            log.warn("The database server died: starting it again");
+            LOG.warn("The database server died: starting it again");
             start();
-            log.warn("The database server runs again");
+            LOG.warn("The database server runs again");
         } catch (IOException | CannotStart e) {
-            log.error("The database server does not come back: {}", e.getMessage());
+            LOG.error("The database server does not come back: {}", e.getMessage());
         }
     }
 
@@ -141,7 +141,7 @@ final class EmbeddedDatabase implements Database {
     @Override
     public void close() {
         synchronized (OPEN) {
-            if (--users > 0) return;
+            if (users == 0 || --users > 0) return;
             OPEN.remove(data);
         }
         synchronized (this) {

@@ -2,17 +2,18 @@ package app.kith.settings;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What the person who runs the site may choose, from the environment ({@code KITH_DATA}) or from
- * {@code kith.properties} in the data folder ({@code kith.data}).
+ * What the person who runs the site chose, understood and checked. A package with settings of its own binds them
+ * itself, under {@code kith}.
  *
  * @param port the port of the site
  * @param data the folder of everything that lasts
- * @param baseUrl what links in letters begin with; https switches the cookie rules
+ * @param baseUrl what links in letters begin with, without a slash at its end; https switches the cookie rules
  * @param databaseUrl an outside PostgreSQL, {@code postgresql://user:password@host/db}; none: the embedded one
  * @param mailUrl {@code smtp://user:password@host:587}; none: letters lie in the outbox folder
  */
@@ -24,12 +25,34 @@ public record Settings(
         @Nullable String databaseUrl,
         @Nullable String mailUrl) {
 
+    private static final String PORT = "KITH_PORT must be a number from 1 to 65535.";
+    static final String BASE_URL =
+            "KITH_BASE_URL must be the site's address as visitors type it, like https://kith.example.org, without a path.";
+    private static final String MAIL_URL = "KITH_MAIL_URL must look like smtp://user:password@host:587 or smtps://user:password@host:465.";
+
+    /** Port 0 is any free one: for tests. */
     public Settings {
-        if (baseUrl == null) baseUrl = URI.create("http://localhost:" + port);
+        if (port < 0 || port > 65535) throw new CannotStart(PORT);
+        baseUrl = baseUrl == null ? URI.create("http://localhost:" + port) : origin(baseUrl);
+        if (mailUrl != null && !mailUrl.matches("smtps?://\\S+")) throw new CannotStart(MAIL_URL);
+    }
+
+    private static URI origin(URI url) {
+        var scheme = String.valueOf(url.getScheme());
+        var bare = url.getRawUserInfo() == null && url.getRawQuery() == null && url.getRawFragment() == null
+                && Set.of("", "/").contains(String.valueOf(url.getRawPath()));
+        if (!Set.of("http", "https").contains(scheme) || url.getHost() == null || !bare) throw new CannotStart(BASE_URL);
+        return URI.create(scheme + "://" + url.getRawAuthority());
     }
 
     /** Whether visitors come by https, so that cookies must be kept to it. */
     public boolean https() {
         return "https".equals(baseUrl.getScheme());
+    }
+
+    /** Without the addresses, for they hold passwords. */
+    @Override
+    public String toString() {
+        return "Settings[port=%d, data=%s, baseUrl=%s]".formatted(port, data, baseUrl);
     }
 }

@@ -1,0 +1,33 @@
+package app.kith.console;
+
+import java.util.List;
+
+/** What was typed after {@code kith.jar}. */
+public sealed interface Arguments {
+
+    record Help() implements Arguments {}
+
+    record Version() implements Arguments {}
+
+    /** @param demo whether the village is to be planted */
+    record Run(boolean demo) implements Arguments {}
+
+    /** A start on an empty folder that visits the first pages and ends, from which the JVM learns what to keep ready. */
+    record Rehearsal() implements Arguments {}
+
+    record Unknown(String word) implements Arguments {}
+
+    static Arguments of(String... words) {
+        Arguments arguments = new Run(false);
+        for (var word : List.of(words)) {
+            switch (word) {
+                case "--demo" -> arguments = new Run(true);
+                case "--rehearsal" -> { return new Rehearsal(); }
+                case "--help", "-h", "help" -> { return new Help(); }
+                case "--version" -> { return new Version(); }
+                default -> { return new Unknown(word); }
+            }
+        }
+        return arguments;
+    }
+}

@@ -1,0 +1,66 @@
+package app.kith.console;
+
+import app.kith.settings.CannotStart;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * The folder of everything that lasts, held by one site at a time. The hold is the system's lock on a file, which
+ * ends with the process however that ends; what stands in the file is for the reader only.
+ */
+final class DataFolder {
+
+    private final Path path;
+    private final FileChannel lock;
+
+    private DataFolder(Path path, FileChannel lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    /** Makes the folder if there is none, and holds it until the JVM ends. */
+    static DataFolder hold(Path data) {
+        try {
+            var path = Files.createDirectories(data).toRealPath();
+            var file = path.resolve("kith.lock");
+            var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!held(channel)) throw new CannotStart(
+                    "Kith already runs on the data in %s (%s).".formatted(path, Files.readString(file).strip()));
+            var folder = new DataFolder(path, channel);
+            folder.note("process " + ProcessHandle.current().pid());
+            return folder;
+        } catch (IOException e) {
+            throw new CannotStart("Kith cannot write to its data folder %s (%s): make room or give the folder to the user who starts Kith, or choose another with KITH_DATA."
+                    .formatted(data.toAbsolutePath(), reason(e)), e);
+        }
+    }
+
+    private static boolean held(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    private static String reason(IOException failure) {
+        if (failure instanceof FileSystemException file && file.getReason() != null) return file.getReason();
+        return failure.getClass().getSimpleName().equals("IOException") ? String.valueOf(failure.getMessage()) : failure.getClass().getSimpleName();
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /** What a second start reads. */
+    void note(String text) throws IOException {
+        lock.truncate(0);
+        lock.write(ByteBuffer.wrap((text + "\n").getBytes()), 0);
+    }
+}

@@ -1,0 +1,71 @@
+package app.kith.console;
+
+import app.kith.database.Database;
+import app.kith.settings.CannotStart;
+import app.kith.settings.Choices;
+import app.kith.settings.Settings;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One start of the site, from its settings to the address that is printed. */
+final class Start {
+
+    private final Class<?> site;
+    private final Choices choices;
+    private final Settings settings;
+    private final boolean demo;
+
+    Start(Class<?> site, Map<String, String> environment, boolean demo) {
+        this.site = site;
+        this.choices = Choices.read(environment);
+        this.settings = choices.settings();
+        this.demo = demo;
+    }
+
+    ConfigurableApplicationContext run() throws IOException {
+        var folder = DataFolder.hold(settings.data());
+        checkPort();
+        say("Kith is starting. Your data lies in " + folder.path());
+
+        var context = new Site(site, choices, settings, demo, databaseAhead()).run();
+
+        var address = address(context);
+        folder.note("process %d, %s".formatted(ProcessHandle.current().pid(), address));
+        say("Kith is ready: " + address);
+        context.getBeanProvider(Announcement.class).orderedStream().flatMap(a -> a.lines().stream()).forEach(Start::say);
+        say("Ctrl-C stops it.");
+        return context;
+    }
+
+    /** Looked at first, so that a taken port is told at once; if it is taken in the meantime, Spring finds out. */
+    private void checkPort() throws IOException {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(settings.port()));
+        } catch (BindException e) {
+            throw new CannotStart(settings.port() < 1024 && !String.valueOf(e.getMessage()).contains("in use")
+                    ? "Port %d may not be used by this user: choose one from 1024 with KITH_PORT.".formatted(settings.port())
+                    : Refusal.portTaken(settings.port()), e);
+        }
+    }
+
+    /** The database starts while Spring reads its classes: each waits for the other only when it must. */
+    private CompletableFuture<Database> databaseAhead() {
+        return CompletableFuture.supplyAsync(() -> Database.of(settings), Thread::startVirtualThread);
+    }
+
+    private String address(ConfigurableApplicationContext context) {
+        return choices.baseUrlChosen()
+                ? settings.baseUrl().toString()
+                : "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+    }
+}
