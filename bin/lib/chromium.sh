@@ -1,13 +1,13 @@
-# Finds Chromium for the browser tests: `. bin/lib/chromium.sh` sets and exports KITH_CHROMIUM, installs Chromium where it
+# Finds Chromium for the browser tests: `. bin/lib/chromium.sh` sets and exports CHROMIUM, installs Chromium where it
 # may, or says how to get it and ends.
 
 chromium_find() {
     local name
-    for name in "${KITH_CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable \
+    for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable \
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" "/Applications/Chromium.app/Contents/MacOS/Chromium"; do
         if [ -n "$name" ] && command -v "$name" >/dev/null; then
-            KITH_CHROMIUM=$(command -v "$name")
-            export KITH_CHROMIUM
+            CHROMIUM=$(command -v "$name")
+            export CHROMIUM
             return 0
         fi
     done
@@ -22,7 +22,7 @@ if ! chromium_find; then
     if ! chromium_find; then
         cat >&2 <<'HINT'
 The browser tests need Chromium or Chrome, and none was found. Install one (Debian: sudo apt-get install chromium,
-Mac: brew install --cask chromium), or set KITH_CHROMIUM to its program.
+Mac: brew install --cask chromium), or set CHROMIUM to its program.
 HINT
         exit 1
     fi

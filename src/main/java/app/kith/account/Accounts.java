@@ -73,6 +73,26 @@ public class Accounts {
                 .list();
     }
 
+    /**
+     * Makes the address its owner's; false when somebody else has been confirmed as its owner before. Of several who
+     * try at once, one is first.
+     */
+    @Transactional
+    public boolean confirm(AccountId id) {
+        jdbc.sql("""
+                select id from account where email_key = (select email_key from account where id = :id)
+                order by id for update""")
+                .param("id", id.value())
+                .query(UUID.class)
+                .list();
+        return jdbc.sql("""
+                update account set email_confirmed_at = now()
+                where id = :id and not exists (select from account owner
+                    where owner.email_key = account.email_key and owner.email_confirmed_at is not null)""")
+                .param("id", id.value())
+                .update() == 1;
+    }
+
     public boolean haveAdministrator() {
         return jdbc.sql("select exists (select from account where role = 'administrator')").query(Boolean.class).single();
     }

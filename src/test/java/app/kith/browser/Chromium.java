@@ -52,7 +52,7 @@ class Chromium implements AutoCloseable {
     }
 
     private static Path program() {
-        String named = System.getenv("KITH_CHROMIUM");
+        String named = System.getenv("CHROMIUM");
         return Stream.of(named == null ? "" : named, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .filter(path -> !path.isEmpty())
                 .map(Path::of)

@@ -90,13 +90,6 @@ public class Confirmations {
                 .param("hash", secret.hash())
                 .param("account", account.value())
                 .update();
-        if (used == 0) return new Confirmation.Refused();
-        int confirmed = jdbc.sql("""
-                update account set email_confirmed_at = now()
-                where id = :account and not exists (select from account owner
-                    where owner.email_key = account.email_key and owner.email_confirmed_at is not null)""")
-                .param("account", account.value())
-                .update();
-        return confirmed == 1 ? new Confirmation.Confirmed() : new Confirmation.Refused();
+        return used == 1 && accounts.confirm(account) ? new Confirmation.Confirmed() : new Confirmation.Refused();
     }
 }
