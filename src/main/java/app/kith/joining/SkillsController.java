@@ -1,5 +1,7 @@
 package app.kith.joining;
 
+import app.kith.topic.TypedName;
+import app.kith.topic.UnusableName;
 import app.kith.web.Page;
 import app.kith.web.Problems;
 import app.kith.web.Public;
@@ -8,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,16 +71,25 @@ class SkillsController {
     private Problems add(UUID id, SkillsForm form, Map<Kind, String> left) {
         var found = new Problems.Finder();
         for (Kind kind : Kind.values()) {
-            List<String> tooLong = form.lines(kind).stream().filter(line -> Typed.longer(line, kind.longest())).toList();
-            if (!tooLong.isEmpty()) left.put(kind, String.join(", ", tooLong));
-            found.when(!tooLong.isEmpty(), kind.key(), "joining.skills.long", "most", kind.longest());
             for (String line : form.lines(kind)) {
-                if (tooLong.contains(line)) continue;
+                Optional<String> unusable = unusable(kind, line);
+                if (unusable.isPresent()) {
+                    left.merge(kind, line, (one, other) -> one + ", " + other);
+                    found.when(true, kind.key(), unusable.get(), "most", kind.longest());
+                    continue;
+                }
                 boolean room = drafts.add(id, kind, line, kind == Kind.EXPERIENCE ? form.years() : Optional.empty());
                 if (!room) left.merge(kind, line, (one, other) -> one + ", " + other);
                 found.when(!room, kind.key(), "joining.skills.full", "most", Kind.MOST);
             }
         }
         return found.all();
+    }
+
+    /** The words that say why a line cannot stand in a list. */
+    private static Optional<String> unusable(Kind kind, String line) {
+        if (Typed.longer(line, kind.longest())) return Optional.of("joining.skills.long");
+        if (kind == Kind.EXPERIENCE) return Optional.empty();
+        return TypedName.read(line) instanceof UnusableName why ? Optional.of(why.words()) : Optional.empty();
     }
 }

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,16 +51,17 @@ public class Members {
                 .param("slug", slugs.take(newcomer.name(), id))
                 .param("picture", newcomer.picture().map(PictureId::value).orElse(null))
                 .update();
-        addTopics(id, "skill", newcomer.skills());
-        addTopics(id, "interest", newcomer.interests());
+        Map<String, Topic> named = topics.named(newcomer.topics());
+        addTopics(id, "skill", newcomer.skills(), named);
+        addTopics(id, "interest", newcomer.interests(), named);
         addExperience(id, newcomer.experience());
         return find(id).orElseThrow();
     }
 
-    private void addTopics(AccountId id, String kind, List<String> spellings) {
+    private void addTopics(AccountId id, String kind, List<String> spellings, Map<String, Topic> named) {
         int position = 0;
         for (String spelling : spellings) {
-            Topic topic = topics.named(spelling);
+            Topic topic = named.get(spelling);
             jdbc.sql("""
                     insert into member_topic (member_id, kind, topic_id, spelling, position)
                     values (:member, :kind, :topic, :spelling, :position)

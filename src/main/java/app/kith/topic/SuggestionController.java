@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,6 +27,6 @@ class SuggestionController {
     @Public
     @GetMapping("/topics/suggestions")
     ResponseEntity<List<Suggestion>> show(@RequestParam(name = "q", required = false) @Nullable String typed) {
-        return ResponseEntity.ok().cacheControl(A_MINUTE).body(suggestions.to(typed, SHOWN));
+        return ResponseEntity.ok().cacheControl(A_MINUTE).contentType(MediaType.APPLICATION_JSON).body(suggestions.to(typed, SHOWN));
     }
 }

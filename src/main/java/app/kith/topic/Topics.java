@@ -81,11 +81,25 @@ public class Topics {
         return found;
     }
 
-    /** As {@link #named(TopicName)}, for what {@link TypedName#read} has already found usable. */
+    /**
+     * The topics that have these spellings, by spelling; new ones where nobody has used them yet.
+     *
+     * @param usable what {@link TypedName#read} has found to be names
+     */
     @Transactional
-    public Topic named(String usable) {
-        return switch (TypedName.read(usable)) {
-            case TopicName name -> named(name);
+    public Map<String, Topic> named(Collection<String> usable) {
+        Map<String, Topic> named = known(usable);
+        // Always in one order, so that two who make the same topics wait for each other and not in a ring.
+        usable.stream()
+                .filter(spelling -> !named.containsKey(spelling))
+                .sorted(Comparator.comparing(Topics::key))
+                .forEach(spelling -> named.put(spelling, named(usable(spelling))));
+        return named;
+    }
+
+    private static TopicName usable(String spelling) {
+        return switch (TypedName.read(spelling)) {
+            case TopicName name -> name;
             case UnusableName why -> throw new IllegalArgumentException("Nothing can be called so: " + why);
         };
     }
@@ -94,18 +108,6 @@ public class Topics {
     @Transactional
     public Topic named(TopicName name) {
         return find(name).orElseGet(() -> make(name));
-    }
-
-    /** The topics that have these spellings, each once, in this order; new ones where nobody has used them yet. */
-    @Transactional
-    public List<Topic> named(Collection<TopicName> names) {
-        Map<TopicName, Topic> found = findNamed(names);
-        // Always in one order, so that two who make the same topics wait for each other and not in a ring.
-        names.stream()
-                .filter(name -> !found.containsKey(name))
-                .sorted(Comparator.comparing(TopicName::key))
-                .forEach(name -> found.put(name, make(name)));
-        return names.stream().map(found::get).distinct().toList();
     }
 
     private Topic make(TopicName name) {

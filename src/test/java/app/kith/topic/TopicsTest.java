@@ -2,9 +2,12 @@ package app.kith.topic;
 
 import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.kith.KithTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -12,11 +15,10 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-@SpringBootTest
+@KithTest
 class TopicsTest {
 
     @Autowired
@@ -37,25 +39,25 @@ class TopicsTest {
     @Test
     @Transactional
     void aTopicNobodyUsedYetIsNewAndFoundFromThenOn() {
-        var made = topics.named("Kite  aerial photography");
+        var made = topics.named((TopicName) TypedName.read("Kite  aerial photography"));
         assertThat(made.name()).isEqualTo("Kite aerial photography");
         assertThat(made.slug()).isEqualTo("kite-aerial-photography");
-        assertThat(topics.named("kite-aerial photography")).isEqualTo(made);
+        assertThat(topics.named(new TopicName("kite-aerial photography"))).isEqualTo(made);
         assertThat(topics.at("kite-aerial-photography")).contains(made);
     }
 
     @Test
     @Transactional
     void topicsThatWouldShareASlugGetOneEach() {
-        assertThat(topics.named("Zz top (tribute)").slug()).isEqualTo("zz-top-tribute");
-        assertThat(topics.named("Zz top: tribute").slug()).isEqualTo("zz-top-tribute-2");
-        assertThat(topics.named("Zz top/tribute").slug()).isEqualTo("zz-top-tribute-3");
+        assertThat(topics.named(new TopicName("Zz top (tribute)")).slug()).isEqualTo("zz-top-tribute");
+        assertThat(topics.named(new TopicName("Zz top: tribute")).slug()).isEqualTo("zz-top-tribute-2");
+        assertThat(topics.named(new TopicName("Zz top/tribute")).slug()).isEqualTo("zz-top-tribute-3");
     }
 
     @Test
     @Transactional
     void aTopicInAScriptThatCannotBeReadStillHasASlug() {
-        assertThat(topics.named("𐤀𐤁𐤂").slug()).matches("topic-[0-9a-f]{8}");
+        assertThat(topics.named(new TopicName("𐤀𐤁𐤂")).slug()).matches("topic-[0-9a-f]{8}");
     }
 
     @Test
@@ -72,28 +74,37 @@ class TopicsTest {
 
     @Test
     @Transactional
-    void manyAreNamedAtOnceEachOnceAndInOrder() {
-        var named = topics.named(names("zither repair", "joinery", "Zither-Repair", "carpentry", "aeolian harps"));
-        assertThat(named).extracting(Topic::name).containsExactly("zither repair", "Carpentry", "aeolian harps");
+    void manyAreNamedAtOnce() {
+        var named = topics.named(List.of("zither repair", "joinery", "Zither-Repair", "carpentry", "aeolian  harps"));
+        assertThat(named.get("joinery")).isEqualTo(named.get("carpentry"));
+        assertThat(named.get("zither repair")).isEqualTo(named.get("Zither-Repair"));
+        assertThat(named.get("aeolian  harps").name()).isEqualTo("aeolian harps");
+        assertThat(named).hasSize(5);
+    }
+
+    @Test
+    @Transactional
+    void whatNothingCanBeCalledIsNeverMadeATopic() {
+        assertThatThrownBy(() -> topics.named(List.of("🎸"))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void twentyWhoNameOneTopicAtOnceMakeOneTopic() throws Exception {
-        String name = "Race " + UUID.randomUUID();
+        var name = new TopicName("Race " + UUID.randomUUID());
         try {
             assertThat(atOnce(nCopies(20, () -> topics.named(name)))).hasSize(20).containsOnly(topics.named(name));
-            assertThat(count(name)).isOne();
+            assertThat(count(name.text())).isOne();
         } finally {
-            forget(name);
+            forget(name.text());
         }
     }
 
     @Test
     void twentyWhoNameTheSameTopicsInDifferentOrdersDoNotLockEachOtherOut() throws Exception {
         String run = "Ring " + UUID.randomUUID();
-        var names = IntStream.range(0, 8).mapToObj(number -> new TopicName(run + " " + number)).toList();
+        var names = IntStream.range(0, 8).mapToObj(number -> run + " " + number).toList();
         try {
-            List<Callable<List<Topic>>> both = new ArrayList<>(nCopies(10, () -> topics.named(names)));
+            List<Callable<Map<String, Topic>>> both = new ArrayList<>(nCopies(10, () -> topics.named(names)));
             both.addAll(nCopies(10, () -> topics.named(names.reversed())));
             assertThat(atOnce(both)).allSatisfy(made -> assertThat(made).hasSize(8));
             assertThat(count(run)).isEqualTo(8);
@@ -108,10 +119,6 @@ class TopicsTest {
             for (Future<T> result : threads.invokeAll(calls)) results.add(result.get());
             return results;
         }
-    }
-
-    private static List<TopicName> names(String... names) {
-        return List.of(names).stream().map(TopicName::new).toList();
     }
 
     private long count(String beginning) {

@@ -2,13 +2,13 @@ package app.kith.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kith.KithTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-@SpringBootTest
+@KithTest
 @Transactional
 class VocabularyPlantingTest {
 
@@ -43,7 +43,7 @@ class VocabularyPlantingTest {
 
     @Test
     void aTopicThatMembersMadeStaysTheirsAndGainsTheSpellings() {
-        var theirs = topics.named("ball rolling");
+        var theirs = topics.named(new TopicName("ball rolling"));
         plant("Zorbing: ball rolling, sphereing");
         assertThat(topics.find(new TopicName("ball rolling"))).contains(theirs);
         assertThat(topics.find(new TopicName("zorbing"))).contains(theirs);
@@ -54,7 +54,7 @@ class VocabularyPlantingTest {
     @Test
     void aSpellingThatIsAnotherTopicAlreadyIsLeftThere() {
         plant("Zorbing: ball rolling");
-        var theirs = topics.named("sphereing");
+        var theirs = topics.named(new TopicName("sphereing"));
         plant("Zorbing: ball rolling, sphereing");
         assertThat(topics.find(new TopicName("sphereing"))).contains(theirs);
         assertThat(name("ball rolling")).isEqualTo("Zorbing");
@@ -62,7 +62,7 @@ class VocabularyPlantingTest {
 
     @Test
     void aSlugThatIsTakenIsNumbered() {
-        topics.named("Zorb: rolling");
+        topics.named(new TopicName("Zorb: rolling"));
         plant("Zorb rolling: zorbs");
         assertThat(topics.find(new TopicName("zorbs"))).map(Topic::slug).contains("zorb-rolling-2");
     }
