@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,7 +90,7 @@ class TopicsTest {
         assertThatThrownBy(() -> topics.named(List.of("🎸"))).isInstanceOf(IllegalArgumentException.class);
     }
 
-    @Test
+    @RepeatedTest(5)
     void twentyWhoNameOneTopicAtOnceMakeOneTopic() throws Exception {
         var name = new TopicName("Race " + UUID.randomUUID());
         try {
@@ -99,7 +101,7 @@ class TopicsTest {
         }
     }
 
-    @Test
+    @RepeatedTest(5)
     void twentyWhoNameTheSameTopicsInDifferentOrdersDoNotLockEachOtherOut() throws Exception {
         String run = "Ring " + UUID.randomUUID();
         var names = IntStream.range(0, 8).mapToObj(number -> run + " " + number).toList();
@@ -114,9 +116,16 @@ class TopicsTest {
     }
 
     private static <T> List<T> atOnce(List<? extends Callable<T>> calls) throws Exception {
+        var start = new CyclicBarrier(calls.size());
         try (var threads = Executors.newFixedThreadPool(calls.size())) {
+            List<Callable<T>> together = calls.stream()
+                    .<Callable<T>>map(call -> () -> {
+                        start.await();
+                        return call.call();
+                    })
+                    .toList();
             List<T> results = new ArrayList<>();
-            for (Future<T> result : threads.invokeAll(calls)) results.add(result.get());
+            for (Future<T> result : threads.invokeAll(together)) results.add(result.get());
             return results;
         }
     }
