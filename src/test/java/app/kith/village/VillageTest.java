@@ -1,0 +1,61 @@
+package app.kith.village;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kith.topic.TopicName;
+import app.kith.topic.TypedName;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+class VillageTest {
+
+    @Test
+    void moreThanADozenPeopleLiveThereEachWithAnAddress() {
+        assertThat(Village.people()).hasSizeGreaterThan(12);
+        assertThat(Village.people()).extracting(Villager::email).doesNotHaveDuplicates()
+                .allMatch(email -> email.matches("[a-z]+@village\\.example"));
+    }
+
+    @Test
+    void everybodyHasSomethingToGiveToHopeForAndToTell() {
+        assertThat(Village.people()).allSatisfy(villager -> {
+            assertThat(villager.skills()).hasSizeGreaterThan(1);
+            assertThat(villager.interests()).hasSizeGreaterThan(1);
+            assertThat(villager.experience()).isNotEmpty().allSatisfy(deed -> assertThat(deed.span()).isPresent());
+            assertThat(villager.description()).isNotBlank();
+        });
+    }
+
+    @Test
+    void everySkillAndInterestCanNameATopic() {
+        assertThat(Village.people().stream()
+                .flatMap(villager -> Stream.concat(villager.skills().stream(), villager.interests().stream()))
+                .map(TypedName::read)).hasOnlyElementsOfType(TopicName.class);
+    }
+
+    @Test
+    void theirNamesAreWrittenInManyScripts() {
+        var scripts = Village.people().stream().flatMapToInt(villager -> villager.firstName().codePoints())
+                .filter(Character::isLetter).mapToObj(Character.UnicodeScript::of).distinct();
+        assertThat(scripts).contains(Character.UnicodeScript.LATIN, Character.UnicodeScript.HAN,
+                Character.UnicodeScript.ARABIC, Character.UnicodeScript.CYRILLIC, Character.UnicodeScript.GREEK);
+    }
+
+    @Test
+    void everyPictureIsAJpegOfItsOwnTheSameEveryTime() throws IOException {
+        List<byte[]> pictures = Village.people().stream().map(Villager::picture).toList();
+        assertThat(pictures).extracting(Arrays::hashCode).doesNotHaveDuplicates();
+        for (byte[] picture : pictures) {
+            assertThat(picture).startsWith(0xFF, 0xD8, 0xFF);
+            var image = ImageIO.read(new ByteArrayInputStream(picture));
+            assertThat(image.getWidth()).isEqualTo(1200);
+            assertThat(image.getHeight()).isEqualTo(1200);
+        }
+        assertThat(Village.AMARA.picture()).isEqualTo(pictures.getFirst());
+    }
+}
