@@ -15,6 +15,6 @@ import org.springframework.context.annotation.Import;
 @Inherited
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"kith.data=target/test-data/site", "db-scheduler.polling-interval=100ms"})
-@Import({Visitors.class, Newcomers.class, Letters.class})
+        properties = {"kith.data=target/test-data/site", "db-scheduler.polling-interval=100ms", "spring.flyway.clean-disabled=false"})
+@Import({Visitors.class, Newcomers.class, Letters.class, FreshDatabase.class})
 public @interface KithTest {}

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kith.KithTest;
 import app.kith.Visitor;
 import app.kith.Visitors;
-import java.net.HttpCookie;
+import java.net.http.HttpRequest;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -153,7 +153,7 @@ class JoiningTest {
         String token = newcomer.form().value("_csrf");
         long before = accounts();
         newcomer.goes(newcomer.to("/join/check").header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("_csrf=" + token)));
+                .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + token)));
         assertThat(newcomer.path()).isEqualTo("/join/skills");
         assertThat(accounts()).isEqualTo(before);
     }
@@ -170,12 +170,13 @@ class JoiningTest {
     void twentyParallelSubmissionsOfCheckMakeOneAccount() throws Exception {
         String email = Newcomers.address();
         Visitor newcomer = newcomers.atCheck("Sofja", "Kowalewskaja", email);
+        var submission = newcomer.form().request();
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<Visitor>> submissions = java.util.stream.IntStream.range(0, 20)
-                    .<Callable<Visitor>>mapToObj(n -> () -> newcomer.tab().opens("/join/check").form().enter())
+            List<Callable<Visitor>> submissions = IntStream.range(0, 20)
+                    .<Callable<Visitor>>mapToObj(n -> () -> newcomer.tab().goes(submission.copy()))
                     .toList();
             for (var done : executor.invokeAll(submissions)) {
-                assertThat(done.get().status()).isEqualTo(200);
+                assertThat(done.get().path()).isEqualTo("/welcome");
             }
         }
         assertThat(jdbc.sql("select count(*) from account where email = ?").param(email).query(Long.class).single()).isOne();
@@ -183,18 +184,81 @@ class JoiningTest {
     }
 
     @Test
-    void aForeignAForgedAndAnExpiredDraftCookieMakeANewDraftAndKeepWhatWasJustTyped() {
-        Visitor newcomer = newcomers.atSkills();
-        String token = newcomer.form().value("_csrf");
-        newcomer.cookies().getCookieStore().removeAll();
-        var cookie = new HttpCookie("kith-form", token);
-        assertThat(cookie.getValue()).isNotEmpty();
-
+    void aDraftThatHasExpiredBeginsAnewWithWhatWasJustTyped() {
         Visitor late = newcomers.atYou();
         late.form().fill("firstName", "Lise").enter();
         jdbc.sql("update draft set touched_at = now() - interval '25 hours' where first_name = 'Lise'").update();
         late.form().fill("firstName", "Lise").fill("email", Newcomers.address()).fill("password", Newcomers.PASSWORD).enter();
         assertThat(late.path()).isEqualTo("/join/skills");
+    }
+
+    @Test
+    void aSkillThatIsPostedToAnExpiredDraftIsKeptToo() {
+        Visitor late = newcomers.atSkills("Otto", "", Newcomers.address());
+        jdbc.sql("update draft set touched_at = now() - interval '25 hours' where first_name = 'Otto'").update();
+        late.form().fill("skill", "Playing the theremin").press("do", "continue");
+        assertThat(late.path()).isEqualTo("/join/you");
+        late.form().fill("firstName", "Otto").fill("email", Newcomers.address()).fill("password", Newcomers.PASSWORD).enter();
+        assertThat(late.opens("/join/skills").text()).contains("Playing the theremin");
+    }
+
+    @Test
+    void withoutAnyCookiesTheFormSaysThatCookiesAreNeeded() {
+        Visitor newcomer = newcomers.atYou();
+        var form = newcomer.form().fill("firstName", "Ada");
+        newcomer.cookies().getCookieStore().removeAll();
+        form.enter();
+        assertThat(newcomer.status()).isEqualTo(403);
+        assertThat(newcomer.text()).contains("cookies");
+    }
+
+    @Test
+    void aFormWithAnOldTokenComesBackWithWhatWasTypedAndIsSentOnceMore() {
+        Visitor newcomer = newcomers.atYou();
+        var form = newcomer.form().fill("firstName", "Cecilia").fill("email", "not an address")
+                .fill("password", Newcomers.PASSWORD).fill("_csrf", "old");
+        form.enter();
+        assertThat(newcomer.status()).isEqualTo(403);
+        assertThat(newcomer.text()).contains("Cecilia");
+        assertThat(newcomer.body()).doesNotContain(Newcomers.PASSWORD);
+        newcomer.form().enter();
+        assertThat(newcomer.path()).isEqualTo("/join/you");
+        assertThat(newcomer.form().value("firstName")).isEqualTo("Cecilia");
+    }
+
+    @Test
+    void aNameOfAnyScriptAndLengthIsTakenOrExplained() {
+        for (String name : List.of("آمنة", "李小龙", "Ольга", "👩‍👩‍👧‍👦 Family", "O’Brien-Smith", "Ng", "<script>alert(1)</script>")) {
+            Visitor newcomer = newcomers.atSkills(name, "", Newcomers.address());
+            assertThat(newcomer.path()).as(name).isEqualTo("/join/skills");
+            assertThat(newcomer.opens("/join/you").form().value("firstName")).isEqualTo(name);
+        }
+        for (String name : List.of("   ", "\u200B\u200B", "\u0000", "x".repeat(10_000), "\t\n")) {
+            Visitor newcomer = newcomers.atSkills(name, "", Newcomers.address());
+            assertThat(newcomer.status()).as(name).isEqualTo(422);
+            assertThat(newcomer.page().select("[role=alert] a[href=#firstName]")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void anAddressThatIsNoneIsExplained() {
+        for (String email : List.of("ada", "ada@", "@example.org", "ada@example", "a b@example.org", "ada@-.org", "ada@example..org",
+                "ada@example.org\r\nBcc: all@example.org", "x".repeat(300) + "@example.org")) {
+            assertThat(newcomers.atSkills("Ada", "", email).status()).as(email).isEqualTo(422);
+        }
+        for (String email : List.of("ada+kith@example.org", "ä@bücher.example", "用户@例子.公司", "o'neill@sub.example.org")) {
+            assertThat(newcomers.atSkills("Ada", "", System.nanoTime() + email).path()).as(email).isEqualTo("/join/skills");
+        }
+    }
+
+    @Test
+    void aPasswordThatEverybodyUsesIsRefusedWithTheReason() {
+        for (String password : List.of("password", "Password1", "12345678", "qwertyuiop")) {
+            Visitor newcomer = newcomers.atYou().form().fill("firstName", "Ada").fill("email", Newcomers.address())
+                    .fill("password", password).enter();
+            assertThat(newcomer.status()).as(password).isEqualTo(422);
+            assertThat(newcomer.page().select("[role=alert] a[href=#password]")).isNotEmpty();
+        }
     }
 
     @Test

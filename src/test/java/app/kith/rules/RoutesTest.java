@@ -113,7 +113,10 @@ class RoutesTest {
 
     @Test
     void theActuatorIsClosedButForHealth() {
-        assertThat(visitors.arrives().opens("/actuator/health").status()).isEqualTo(200);
+        Visitor watchman = visitors.arrives();
+        watchman.sends(watchman.to("/actuator/health").setHeader("Accept", "*/*"));
+        assertThat(watchman.status()).isEqualTo(200);
+        assertThat(watchman.body()).isEqualTo("{\"status\":\"UP\"}");
         for (String path : new String[] {"/actuator/env", "/actuator/beans", "/actuator/heapdump", "/actuator/mappings", "/actuator/loggers"}) {
             assertThat(visitors.arrives().opens(path).status()).as(path).isEqualTo(404);
         }

@@ -1,0 +1,28 @@
+package app.kith.village;
+
+import app.kith.console.Announcement;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Prints who lives in the village, and how to sign in as them. */
+@Component
+@Order(2)
+@ConditionalOnBooleanProperty("kith.demo")
+class VillageAnnouncement implements Announcement {
+
+    private final VillagePasswords passwords;
+
+    VillageAnnouncement(VillagePasswords passwords) {
+        this.passwords = passwords;
+    }
+
+    @Override
+    public List<String> lines() {
+        var people = Village.people().stream()
+                .map(villager -> "  %-28s %s".formatted(villager.email(), passwords.of(villager)));
+        return Stream.concat(Stream.of("The village is planted. Sign in as any of these:"), people).toList();
+    }
+}
