@@ -1,0 +1,63 @@
+package app.kith.portrait;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * The drawing of a member without a picture: a quilt block of sixteen patches that repeats itself in four turns, always
+ * the same for the same seed. Its colours are classes that the style sheet fills for each scheme.
+ *
+ * @param fabric which of the cloths it is cut from
+ * @param patches the four patches of one corner
+ */
+public record Quilt(int fabric, List<Patch> patches) {
+
+    private static final int FABRICS = 12;
+    private static final int THREADS = 3;
+
+    /** One patch: a shape, turned, in one of the threads of the cloth. */
+    public record Patch(Shape shape, int turns, int thread) {}
+
+    /** What a patch can be cut to, in a square of one by one. */
+    public enum Shape {
+        SQUARE("M0 0h1v1H0z"),
+        HALF("M0 0h1L0 1z"),
+        QUARTER("M0 0h1A1 1 0 0 1 0 1z"),
+        LEAF("M0 0A1 1 0 0 1 1 1 1 1 0 0 1 0 0z"),
+        DISC("M.5 .08a.42 .42 0 1 0 .001 0z"),
+        ARROW("M0 0h1L.5 .5z"),
+        KITE("M.5 .05L.95 .5 .5 .95 .05 .5z");
+
+        private final String path;
+
+        Shape(String path) {
+            this.path = path;
+        }
+    }
+
+    public static Quilt of(UUID seed) {
+        var random = new SplittableRandom(seed.getMostSignificantBits() * 31 + seed.getLeastSignificantBits());
+        int fabric = random.nextInt(FABRICS);
+        return new Quilt(fabric, Stream.generate(() -> patch(random)).limit(4).toList());
+    }
+
+    private static Patch patch(SplittableRandom random) {
+        var shape = Shape.values()[random.nextInt(Shape.values().length)];
+        return new Patch(shape, random.nextInt(4), 1 + random.nextInt(THREADS));
+    }
+
+    /** The inside of an SVG whose box is four by four. */
+    public String markup() {
+        var svg = new StringBuilder("<g class=\"cloth-%d\"><path class=\"t0\" d=\"M0 0h4v4H0z\"/>".formatted(fabric));
+        for (int turn = 0; turn < 360; turn += 90) {
+            for (int i = 0; i < patches.size(); i++) {
+                Patch patch = patches.get(i);
+                svg.append("<path class=\"t%d\" transform=\"rotate(%d 2 2)translate(%d %d)rotate(%d .5 .5)\" d=\"%s\"/>".formatted(
+                        patch.thread, turn, i % 2, i / 2, patch.turns * 90, patch.shape.path));
+            }
+        }
+        return svg.append("</g>").toString();
+    }
+}
