@@ -47,6 +47,7 @@ class YouController {
         UUID id = cookie.draftOrNew(request, response);
         Optional<String> taken = form.secret().filter(typed -> passwords.weakness(typed).isEmpty());
         drafts.describe(id, form, taken.map(passwords::hash));
+        if ("keep".equals(act)) return Page.nothing();
         if ("back".equals(act)) return Page.to("/");
         Draft draft = drafts.find(id);
         Problems problems = form.problems(passwords, draft.passwordHash().isPresent());

@@ -3,6 +3,7 @@ package app.kith.web;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** How a controller answers: with a page, or by leading on to another. */
@@ -23,6 +24,13 @@ public final class Page {
     public static ModelAndView again(String template, Object page) {
         var answer = show(template, page);
         answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return answer;
+    }
+
+    /** Nothing to show (204): what was sent has been kept. */
+    public static ModelAndView nothing() {
+        var answer = new ModelAndView((View) (model, request, response) -> {});
+        answer.setStatus(HttpStatus.NO_CONTENT);
         return answer;
     }
 

@@ -1,0 +1,100 @@
+// A combobox (ARIA Authoring Practices, "editable combobox with list autocomplete"): topics to choose from while typing.
+// Nothing is chosen unless somebody chooses it; what was typed always stands.
+for (const field of document.querySelectorAll("[data-suggestions]")) equip(field);
+
+function equip(field) {
+    const list = document.createElement("ul");
+    list.className = "suggestions";
+    list.id = `${field.id}-suggestions`;
+    list.role = "listbox";
+    list.ariaLabel = field.dataset.suggestionsLabel;
+    list.hidden = true;
+    field.after(list);
+    field.role = "combobox";
+    field.setAttribute("aria-autocomplete", "list");
+    field.setAttribute("aria-controls", list.id);
+    close();
+
+    let asked;
+    field.addEventListener("input", async () => {
+        asked?.abort();
+        asked = new AbortController();
+        const typed = field.value.trim();
+        if (!typed) return close();
+        try {
+            const answer = await fetch(`${field.dataset.suggestions}?q=${encodeURIComponent(typed)}`, { signal: asked.signal });
+            if (answer.ok && document.activeElement === field) open(await answer.json());
+        } catch { /* without suggestions one types on */ }
+    });
+
+    field.addEventListener("keydown", event => {
+        if (event.isComposing) return;
+        if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+            if (!list.hidden) move(event.key === "ArrowDown" ? 1 : -1);
+            event.preventDefault();
+        } else if (event.key === "Escape" && !list.hidden) {
+            close();
+            event.preventDefault();
+        } else if (event.key === "Enter" && active()) {
+            event.preventDefault();
+            choose(active());
+        }
+    });
+    field.addEventListener("blur", close);
+    // Before the field loses its focus, or a touch would close the list first.
+    list.addEventListener("pointerdown", event => event.preventDefault());
+    list.addEventListener("click", event => {
+        const option = event.target.closest("[role=option]");
+        if (option) choose(option);
+    });
+    field.form.addEventListener("submit", () => { asked?.abort(); close(); });
+
+    function open(topics) {
+        list.replaceChildren(...topics.map((topic, number) => {
+            const option = document.createElement("li");
+            option.role = "option";
+            option.id = `${list.id}-${number}`;
+            option.ariaSelected = "false";
+            option.dataset.value = topic.spelling ?? topic.name;
+            const name = document.createElement("bdi");
+            name.textContent = topic.name;
+            option.append(name);
+            if (topic.spelling) {
+                const spelling = document.createElement("small");
+                spelling.textContent = ` (${topic.spelling})`;
+                option.append(spelling);
+            }
+            return option;
+        }));
+        list.hidden = topics.length === 0;
+        field.ariaExpanded = String(!list.hidden);
+        field.removeAttribute("aria-activedescendant");
+    }
+
+    function close() {
+        list.hidden = true;
+        list.replaceChildren();
+        field.ariaExpanded = "false";
+        field.removeAttribute("aria-activedescendant");
+    }
+
+    function active() {
+        return list.querySelector("[aria-selected=true]");
+    }
+
+    function move(step) {
+        const options = [...list.children];
+        const from = options.indexOf(active());
+        const to = from < 0 ? (step > 0 ? 0 : options.length - 1) : (from + step + options.length) % options.length;
+        active()?.setAttribute("aria-selected", "false");
+        options[to].ariaSelected = "true";
+        options[to].scrollIntoView({ block: "nearest" });
+        field.setAttribute("aria-activedescendant", options[to].id);
+    }
+
+    function choose(option) {
+        field.value = option.dataset.value;
+        close();
+        field.form.requestSubmit(field.closest(".adder").querySelector("button"));
+    }
+}
