@@ -12,7 +12,7 @@ const fields = { x: form.elements["crop-x"], y: form.elements["crop-y"], size: f
 const crop = new Crop(frame, tools.querySelector("input"), fields);
 frame.setAttribute("aria-describedby", "crop-hint");
 // With a preview there is nothing to upload by hand: the stage's own button takes the picture along.
-form.querySelector("[data-plain]").classList.add("unseen");
+form.querySelector("[data-plain]").hidden = true;
 let url;
 
 input.addEventListener("change", async () => {
