@@ -1,2 +1,12 @@
 package app.kith.picture;
-public record PictureId(java.util.UUID value) {}
+
+import java.util.UUID;
+
+/** Which picture: what its owner holds. */
+public record PictureId(UUID value) {
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

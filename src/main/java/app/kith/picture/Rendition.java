@@ -1,2 +1,8 @@
 package app.kith.picture;
+
+/**
+ * A picture at one size.
+ *
+ * @param bytes how long its file is
+ */
 public record Rendition(int width, int height, String contentType, int bytes) {}

@@ -1,2 +1,184 @@
 package app.kith.picture;
-public class Photograph { public static byte[] jpeg(int w, int h) { return new byte[0]; } }
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/**
+ * Photographs of places that do not exist: clouds of every size as nature has them, things with sharp edges, and
+ * the grain of a sensor, so that they compress as a camera's do.
+ */
+public final class Photograph {
+
+    private static final int LATTICE = 257;
+    private static final int OCTAVES = 10;
+    private static final int THINGS = 90;
+
+    private final Random random;
+    private final float[][] lattice = new float[3][LATTICE * LATTICE];
+    private final Thing[] things = new Thing[THINGS];
+
+    private record Thing(float x, float y, float size, float flat, float cos, float sin, float[] colour) {}
+
+    private Photograph(long seed) {
+        random = new Random(seed);
+        for (float[] values : lattice) for (int i = 0; i < values.length; i++) values[i] = (float) random.nextGaussian();
+        for (int i = 0; i < THINGS; i++) {
+            float turned = random.nextFloat(3.14f);
+            things[i] = new Thing(
+                    random.nextFloat(), random.nextFloat(), (float) Math.pow(random.nextFloat(), 2.5) * 0.2f + 0.01f,
+                    0.3f + random.nextFloat(0.7f), (float) Math.cos(turned), (float) Math.sin(turned),
+                    new float[] {random.nextFloat(-70, 70), random.nextFloat(-70, 70), random.nextFloat(-70, 70)});
+        }
+    }
+
+    /** Always the same photograph for the same numbers. */
+    public static BufferedImage take(int width, int height, long seed) {
+        var camera = new Photograph(seed);
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        int[] row = new int[width];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) row[x] = camera.pixel((float) x / width, (float) y / width);
+            image.setRGB(0, y, width, 1, row, 0, width);
+        }
+        return image;
+    }
+
+    private int pixel(float u, float v) {
+        float light = clouds(0, u, v, OCTAVES, 34);
+        float warm = clouds(1, u, v, 5, 14);
+        float cold = clouds(2, u, v, 5, 14);
+        float[] colour = {150 - 60 * v + light + warm, 138 - 30 * v + light - warm / 2, 130 + 10 * v + light + cold};
+        for (Thing thing : things) add(thing, u - thing.x, v - thing.y, colour);
+        int rgb = 0;
+        for (float value : colour) rgb = rgb << 8 | Math.clamp((int) (value + grain()), 0, 255);
+        return rgb;
+    }
+
+    private float clouds(int layer, float u, float v, int octaves, float strength) {
+        float sum = 0;
+        float frequency = 3;
+        for (int octave = 0; octave < octaves; octave++, frequency *= 2, strength *= 0.72f) {
+            sum += strength * between(lattice[layer], u * frequency + octave * 17.3f, v * frequency + octave * 5.1f);
+        }
+        return sum;
+    }
+
+    private static float between(float[] values, float x, float y) {
+        int left = (int) x;
+        int top = (int) y;
+        float right = smooth(x - left);
+        float down = smooth(y - top);
+        int at = (top & 255) * LATTICE + (left & 255);
+        float above = values[at] + (values[at + 1] - values[at]) * right;
+        float below = values[at + LATTICE] + (values[at + LATTICE + 1] - values[at + LATTICE]) * right;
+        return above + (below - above) * down;
+    }
+
+    private static float smooth(float t) {
+        return t * t * (3 - 2 * t);
+    }
+
+    private static void add(Thing thing, float dx, float dy, float[] colour) {
+        if (dx * dx + dy * dy > thing.size * thing.size) return;
+        float along = (dx * thing.cos + dy * thing.sin) / thing.size;
+        float across = (dy * thing.cos - dx * thing.sin) / thing.size / thing.flat;
+        if (along * along + across * across > 1) return;
+        for (int i = 0; i < 3; i++) colour[i] += thing.colour[i] * (0.7f + 0.3f * along);
+    }
+
+    private float grain() {
+        int bits = random.nextInt();
+        return ((bits & 255) + (bits >> 8 & 255) + (bits >> 16 & 255) - 382) / 50f;
+    }
+
+    /** Four quarters of one colour each, which shows at once how a picture is turned: red, green / blue, white. */
+    public static BufferedImage quarters(int width, int height) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                boolean right = x >= width / 2;
+                boolean below = y >= height / 2;
+                image.setRGB(x, y, below ? right ? 0xffffff : 0x0000ff : right ? 0x00ff00 : 0xff0000);
+            }
+        }
+        return image;
+    }
+
+    /** A photograph of this size as a phone sends it. */
+    public static byte[] jpeg(int width, int height) {
+        return jpeg(take(width, height, 7), 0.9);
+    }
+
+    public static byte[] jpeg(BufferedImage image, double quality) {
+        return jpeg(image, quality, false);
+    }
+
+    public static byte[] jpeg(BufferedImage image, double quality, boolean progressive) {
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        var param = writer.getDefaultWriteParam();
+        param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        param.setCompressionQuality((float) quality);
+        param.setProgressiveMode(progressive ? ImageWriteParam.MODE_DEFAULT : ImageWriteParam.MODE_DISABLED);
+        var bytes = new ByteArrayOutputStream();
+        try (var stream = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(stream);
+            writer.write(null, new IIOImage(image, null, null), param);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+
+    public static byte[] file(BufferedImage image, String format) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            if (!ImageIO.write(image, format, bytes)) throw new IllegalArgumentException(format);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Adds a segment behind the beginning of a JPEG. */
+    static byte[] with(byte[] jpeg, int marker, byte[] content) {
+        return ByteBuffer.allocate(jpeg.length + content.length + 4)
+                .put(jpeg, 0, 2)
+                .put((byte) 0xff).put((byte) marker).putShort((short) (content.length + 2)).put(content)
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
+    }
+
+    /** EXIF as a phone writes it: how the picture is turned, and where it was taken. */
+    static byte[] exif(int orientation) {
+        return ByteBuffer.allocate(6 + 8 + 2 + 2 * 12 + 4 + 12)
+                .put("Exif\0\0".getBytes(StandardCharsets.ISO_8859_1))
+                .put("MM\0*".getBytes(StandardCharsets.ISO_8859_1)).putInt(8)
+                .putShort((short) 2)
+                .putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0)
+                .putShort((short) 0x8825).putShort((short) 2).putInt(12).putInt(38)
+                .putInt(0)
+                .put("GPS-52.5200N".getBytes(StandardCharsets.ISO_8859_1))
+                .array();
+    }
+
+    /** A PNG's chunk with its length and checksum. */
+    static byte[] chunk(String type, byte[] content) {
+        var bytes = ByteBuffer.allocate(content.length + 12)
+                .putInt(content.length).put(type.getBytes(StandardCharsets.ISO_8859_1)).put(content);
+        var sum = new CRC32();
+        sum.update(bytes.array(), 4, content.length + 4);
+        return bytes.putInt((int) sum.getValue()).array();
+    }
+}

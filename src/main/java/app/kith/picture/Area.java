@@ -1,0 +1,4 @@
+package app.kith.picture;
+
+/** A part of a picture, in pixels. */
+record Area(int x, int y, int width, int height) {}

@@ -1,0 +1,18 @@
+package app.kith.picture;
+
+/** What turns files into pixels and back. All between (turning, cropping, resizing) is the same for every engine. */
+interface Engine {
+
+    /**
+     * Decodes the first frame to sRGB.
+     *
+     * @param eighths the least scale that is good enough, in eighths of the original's size; what comes may be larger
+     */
+    Pixels decode(Original original, int eighths) throws RefusedFile;
+
+    /** Encodes pixels with nothing besides them: no metadata, no profile. */
+    Encoded encode(Sheet sheet);
+
+    /** How many bytes the pixels of a decoded picture take. */
+    long pixelBytes(Original original, int eighths);
+}

@@ -1,0 +1,52 @@
+package app.kith.picture;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Set;
+
+/** Reads how a PNG is built, from chunk to chunk to its end; a decoder sees the picture and its colours only. */
+final class PngFile {
+
+    private static final Set<String> WANTED =
+            Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP");
+
+    private final Bytes bytes;
+    private final ByteArrayOutputStream essence;
+    private Orientation orientation = Orientation.UPRIGHT;
+    private boolean opaque;
+
+    PngFile(Bytes bytes) {
+        this.bytes = bytes;
+        this.essence = new ByteArrayOutputStream(bytes.length());
+    }
+
+    Original read() throws RefusedFile {
+        essence.write(bytes.all(), 0, 8);
+        if (!bytes.text(12, 4).equals("IHDR")) throw new RefusedFile(Refusal.UNREADABLE);
+        long width = bytes.u32(16);
+        long height = bytes.u32(20);
+        Original.check(width, height);
+        int colours = bytes.u8(25);
+        opaque = colours != 4 && colours != 6;
+        boolean pixels = false;
+        int at = 8;
+        for (String chunk = ""; !chunk.equals("IEND"); ) {
+            chunk = bytes.text(at + 4, 4);
+            long end = at + 12 + bytes.u32(at);
+            if (end > bytes.length()) throw new RefusedFile(Refusal.TRUNCATED);
+            pixels |= chunk.equals("IDAT");
+            chunk(chunk, at, (int) end);
+            at = (int) end;
+        }
+        if (!pixels) throw new RefusedFile(Refusal.UNREADABLE);
+        // Deep colours take two bytes each until they are converted.
+        long heavy = bytes.u8(24) == 16 ? 4 * width * height : 0;
+        return new Original(
+                Original.Format.PNG, (int) width, (int) height, orientation, opaque, heavy, essence.toByteArray());
+    }
+
+    private void chunk(String chunk, int at, int end) {
+        if (chunk.equals("tRNS")) opaque = false;
+        if (chunk.equals("eXIf")) orientation = Exif.orientation(bytes, at + 8, end - 4);
+        if (WANTED.contains(chunk)) essence.write(bytes.all(), at, end - at);
+    }
+}

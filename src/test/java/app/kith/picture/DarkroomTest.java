@@ -1,0 +1,130 @@
+package app.kith.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
+
+/** What comes out of the darkroom, whichever engine works in it. */
+@ParameterizedClass(name = "{0}")
+@MethodSource("engines")
+class DarkroomTest {
+
+    private final Engine engine;
+
+    DarkroomTest(Engine engine) {
+        this.engine = engine;
+    }
+
+    static Stream<Engine> engines() {
+        return Stream.of(new SkiaEngine(), new PortableEngine());
+    }
+
+    private Darkroom.Developed develop(byte[] file, int... widths) throws RefusedFile {
+        Original original = Original.read(file);
+        return new Darkroom(engine)
+                .develop(original, new Area(0, 0, original.uprightWidth(), original.uprightHeight()), widths);
+    }
+
+    private static BufferedImage seen(Encoded rendition) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(rendition.bytes()));
+    }
+
+    @Test
+    void aPhotographBecomesThreeSizesOfItself() throws Exception {
+        var photograph = Photograph.take(1600, 1200, 1);
+
+        var developed = develop(Photograph.jpeg(photograph, 0.9), 160, 640, 1280);
+
+        assertThat(developed.renditions()).extracting(Encoded::width).containsExactly(160, 640, 1280);
+        assertThat(developed.renditions()).extracting(Encoded::height).containsExactly(120, 480, 960);
+        for (var rendition : developed.renditions()) {
+            var reference = Lanczos.of(photograph, rendition.width(), rendition.height());
+            assertThat(Lanczos.psnr(reference, seen(rendition))).isGreaterThan(25);
+        }
+    }
+
+    @Test
+    void noRenditionIsLargerThanTheOriginal() throws Exception {
+        var developed = develop(Photograph.jpeg(Photograph.take(300, 200, 1), 0.9), 160, 640, 1280);
+
+        assertThat(developed.renditions()).extracting(Encoded::width).containsExactly(160, 300);
+        assertThat(developed.renditions()).extracting(Encoded::height).containsExactly(107, 200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void aTurnedPhotographStandsUpright(int orientation) throws Exception {
+        var upright = Photograph.quarters(320, 160);
+        byte[] stored = Photograph.with(Photograph.jpeg(laid(upright, orientation), 1), 0xe1, Photograph.exif(orientation));
+
+        var rendition = develop(stored, 160).renditions().getFirst();
+
+        assertThat(rendition.height()).isEqualTo(80);
+        var image = seen(rendition);
+        assertThat(colours(image)).as("orientation %s", orientation).containsExactly("red", "green", "blue", "white");
+    }
+
+    /** The pixels as a camera stores them that was held so: EXIF names the sides that row 0 and column 0 show. */
+    private static BufferedImage laid(BufferedImage upright, int orientation) {
+        int w = upright.getWidth();
+        int h = upright.getHeight();
+        boolean turned = orientation > 4;
+        var stored = new BufferedImage(turned ? h : w, turned ? w : h, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < h; y++) {
+            for (int x = 0; x < w; x++) {
+                int rgb = upright.getRGB(x, y);
+                switch (orientation) {
+                    case 1 -> stored.setRGB(x, y, rgb);
+                    case 2 -> stored.setRGB(w - 1 - x, y, rgb);
+                    case 3 -> stored.setRGB(w - 1 - x, h - 1 - y, rgb);
+                    case 4 -> stored.setRGB(x, h - 1 - y, rgb);
+                    case 5 -> stored.setRGB(y, x, rgb);
+                    case 6 -> stored.setRGB(y, w - 1 - x, rgb);
+                    case 7 -> stored.setRGB(h - 1 - y, w - 1 - x, rgb);
+                    default -> stored.setRGB(h - 1 - y, x, rgb);
+                }
+            }
+        }
+        return stored;
+    }
+
+    private static String[] colours(BufferedImage image) {
+        int w = image.getWidth();
+        int h = image.getHeight();
+        return new String[] {
+            name(image.getRGB(w / 4, h / 4)), name(image.getRGB(3 * w / 4, h / 4)),
+            name(image.getRGB(w / 4, 3 * h / 4)), name(image.getRGB(3 * w / 4, 3 * h / 4))
+        };
+    }
+
+    private static String name(int rgb) {
+        int bright = (rgb >> 16 & 0x80) >> 5 | (rgb >> 8 & 0x80) >> 6 | (rgb & 0x80) >> 7;
+        return new String[] {"black", "blue", "green", "cyan", "red", "magenta", "yellow", "white"}[bright];
+    }
+
+    @Test
+    void nothingButThePictureIsInIt() throws Exception {
+        byte[] file = Photograph.jpeg(Photograph.take(400, 300, 2), 0.9);
+        file = Photograph.with(file, 0xfe, "comment <script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
+        file = Photograph.with(file, 0xe1, "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta/>".getBytes(StandardCharsets.UTF_8));
+        file = Photograph.with(file, 0xe1, Photograph.exif(6));
+        file = Arrays.copyOf(file, file.length + 8);
+        System.arraycopy("<script>".getBytes(StandardCharsets.UTF_8), 0, file, file.length - 8, 8);
+
+        for (var rendition : develop(file, 160).renditions()) {
+            String text = new String(rendition.bytes(), StandardCharsets.ISO_8859_1);
+            assertThat(text).doesNotContain("Exif", "GPS", "xmp", "script", "ICC", "EXIF", "XMP", "comment");
+        }
+    }
+}

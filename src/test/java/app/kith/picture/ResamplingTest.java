@@ -1,0 +1,42 @@
+package app.kith.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import org.junit.jupiter.api.Test;
+
+class ResamplingTest {
+
+    private static Sheet sheet(BufferedImage image) {
+        int w = image.getWidth();
+        int h = image.getHeight();
+        return new Sheet(w, h, true, image.getRGB(0, 0, w, h, null, 0, w));
+    }
+
+    private static BufferedImage image(Sheet sheet) {
+        var image = new BufferedImage(sheet.width(), sheet.height(), BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, sheet.width(), sheet.height(), sheet.argb(), 0, sheet.width());
+        return image;
+    }
+
+    @Test
+    void aSmallerPictureIsAsTheYardstickHasIt() {
+        var photograph = Photograph.take(1201, 907, 3);
+        for (int width : new int[] {1201, 1000, 640, 333, 160, 31, 1}) {
+            int height = Math.max(1, width * 907 / 1201);
+            var resampled = Resampling.of(sheet(photograph), 0, 0, 1201, 907, width, height);
+            assertThat(Lanczos.psnr(Lanczos.of(photograph, width, height), image(resampled))).as("width %s", width).isGreaterThan(50);
+        }
+    }
+
+    @Test
+    void whatShinesThroughHasNoDarkEdge() {
+        var half = new Sheet(64, 64, false, new int[64 * 64]);
+        for (int i = 0; i < half.argb().length; i++) half.argb()[i] = i % 64 < 32 ? 0xffff0000 : 0;
+
+        for (int argb : Resampling.of(half, 0, 0, 64, 64, 20, 20).argb()) {
+            assertThat(argb >> 16 & 0xff).isCloseTo(argb >>> 24, org.assertj.core.data.Offset.offset(1));
+            assertThat(argb & 0xffff).isZero();
+        }
+    }
+}
