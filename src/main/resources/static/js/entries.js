@@ -5,7 +5,7 @@ const status = form.querySelector("[data-status]");
 
 form.addEventListener("submit", event => {
     const button = event.submitter;
-    if (!button || !(button.name === "remove" || button.value.startsWith("add-"))) return;
+    if (!button || !(button.name === "remove" || button.value.startsWith("add"))) return;
     event.preventDefault();
     send(button);
 });

@@ -1,5 +1,12 @@
 package app.kith;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 
@@ -15,6 +22,19 @@ public class Visitors {
 
     public Visitor arrives() {
         return new Visitor(site());
+    }
+
+    /** The answer to a request whose path and headers no client would send, byte for byte. */
+    public String raw(String path, String... headers) {
+        URI site = URI.create(site());
+        String head = Stream.concat(Stream.of("GET " + path + " HTTP/1.1", "Host: localhost", "Connection: close"), Stream.of(headers))
+                .collect(Collectors.joining("\r\n", "", "\r\n\r\n"));
+        try (var socket = new Socket(site.getHost(), site.getPort())) {
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
     }
 
     public String site() {

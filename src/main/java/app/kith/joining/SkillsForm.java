@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The stage Skills as it was typed: what stands in the three fields, and which button was pressed. Enter in a field
  * presses the first button of the form, so every button that adds, adds from every field that holds something.
  *
- * @param act {@code add-skill}, {@code add-interest}, {@code add-experience}, {@code back} or {@code continue}
+ * @param act {@code add} (Enter in a field), {@code add-skill}, {@code add-interest}, {@code add-experience}, {@code back} or {@code continue}
  * @param remove the entry whose own button was pressed
  */
 record SkillsForm(

@@ -101,6 +101,8 @@ class JoiningTest {
             assertThat(newcomer.text()).contains("Sewing curtains");
             assertThat(newcomer.page().select("[autofocus]").attr("name")).isEqualTo(field);
             assertThat(newcomer.form().value(field)).isEmpty();
+            newcomer.form().fill(field, "Mending shoes").enter();
+            assertThat(newcomer.text()).as("the first stays").contains("Sewing curtains", "Mending shoes");
         }
     }
 
