@@ -5,7 +5,6 @@ import app.kith.settings.Choices;
 import app.kith.settings.Settings;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -23,7 +22,6 @@ final class Site extends SpringApplication {
         this.choices = choices;
         this.settings = settings;
         this.demo = demo;
-        setBannerMode(Banner.Mode.OFF);
         addInitializers(context -> ((GenericApplicationContext) context).registerBean(Database.class, database::join));
         // After the context; for a database that no context came to use.
         getShutdownHandlers().add(() -> database.thenAccept(Database::close).exceptionally(_ -> null).join());
@@ -38,6 +36,7 @@ final class Site extends SpringApplication {
                 "debug", false,
                 "trace", false,
                 "kith.demo", demo,
+                "spring.main.banner-mode", "off",
                 "server.port", settings.port(),
                 "spring.config.location", "classpath:/")));
     }

@@ -9,7 +9,6 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** One start of the site, from its settings to the address that is printed. */
@@ -32,7 +31,8 @@ final class Start {
         checkPort();
         say("Kith is starting. Your data lies in " + folder.path());
 
-        var context = new Site(site, choices, settings, demo, databaseAhead()).run();
+        // The database starts while Spring reads its classes: each waits for the other only when it must.
+        var context = new Site(site, choices, settings, demo, Database.ahead(settings)).run();
 
         var address = address(context);
         folder.note("process %d, %s".formatted(ProcessHandle.current().pid(), address));
@@ -52,11 +52,6 @@ final class Start {
                     ? "Port %d may not be used by this user: choose one from 1024 with KITH_PORT.".formatted(settings.port())
                     : Refusal.portTaken(settings.port()), e);
         }
-    }
-
-    /** The database starts while Spring reads its classes: each waits for the other only when it must. */
-    private CompletableFuture<Database> databaseAhead() {
-        return CompletableFuture.supplyAsync(() -> Database.of(settings), Thread::startVirtualThread);
     }
 
     private String address(ConfigurableApplicationContext context) {

@@ -5,13 +5,18 @@ import app.kith.settings.CannotStart;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The files of the embedded PostgreSQL (what PostgreSQL itself calls a cluster).
@@ -23,29 +28,37 @@ record Cluster(Path folder, Programs programs, Guise guise) {
 
     private static final Pattern PORT = Pattern.compile("^port = (\\d+)$", Pattern.MULTILINE);
 
+    static void checkVersion(Path data) {
+        var folder = data.resolve("database");
+        if (!Files.isDirectory(folder)) return;
+        var bundled = Build.current().postgresqlMajor();
+        var found = version(folder);
+        if (found.equals(bundled)) return;
+        throw new CannotStart(found.isEmpty()
+                ? "%s holds no PostgreSQL database: move it away, or put back the one that was there.".formatted(folder)
+                : "The database in %s was written by PostgreSQL %s, and this Kith brings PostgreSQL %s: see docs/operating.md, \"A new PostgreSQL\"."
+                        .formatted(folder, found, bundled));
+    }
+
+    private static String version(Path folder) {
+        try {
+            return Files.readString(folder.resolve("PG_VERSION")).strip();
+        } catch (NoSuchFileException e) {
+            return "";
+        } catch (IOException e) {
+            throw new CannotStart("%s cannot be read (%s): does it belong to the user who starts Kith?".formatted(folder, e.getClass().getSimpleName()), e);
+        }
+    }
+
     static Cluster in(Path data, Programs programs, Guise guise) throws IOException {
         var cluster = new Cluster(data.resolve("database"), programs, guise);
-        if (Files.isDirectory(cluster.folder)) {
-            cluster.checkVersion();
-        } else {
-            Folders.deleteLike(data, "database-unfinished-");
+        if (!Files.isDirectory(cluster.folder)) {
             var unfinished = new Cluster(Files.createTempDirectory(data, "database-unfinished-"), programs, guise);
             unfinished.make();
             Folders.rename(unfinished.folder, cluster.folder);
         }
         guise.own(cluster.folder);
         return cluster;
-    }
-
-    private void checkVersion() throws IOException {
-        var bundled = Build.current().postgresqlMajor();
-        var version = folder.resolve("PG_VERSION");
-        var found = Files.exists(version) ? Files.readString(version).strip() : "";
-        if (found.equals(bundled)) return;
-        throw new CannotStart(found.isEmpty()
-                ? "%s holds no PostgreSQL database: move it away, or put back the one that was there.".formatted(folder)
-                : "The database in %s was written by PostgreSQL %s, and this Kith brings PostgreSQL %s: see docs/operating.md, \"A new PostgreSQL\"."
-                        .formatted(folder, found, bundled));
     }
 
     private void make() throws IOException {
@@ -137,6 +150,25 @@ record Cluster(Path folder, Programs programs, Guise guise) {
                 log_error_verbosity = terse
                 include_if_exists = 'local.conf'
                 """.formatted(port));
+    }
+
+    /** Why the server did not start, in its own words. */
+    Optional<String> lastComplaint() throws IOException {
+        try (var logs = Files.find(folder, 2, (path, _) -> path.toString().endsWith(".log"))) {
+            return logs.max(Comparator.comparing(path -> path.toFile().lastModified())).stream()
+                    .flatMap(Cluster::lines)
+                    .filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
+                    .reduce((_, line) -> line)
+                    .map(line -> line.replaceFirst(".*?(FATAL|PANIC):\\s+", ""));
+        }
+    }
+
+    private static Stream<String> lines(Path log) {
+        try {
+            return Files.readString(log, StandardCharsets.ISO_8859_1).lines();
+        } catch (IOException e) {
+            return Stream.empty();
+        }
     }
 
     private void write(String name, String text) throws IOException {

@@ -1,15 +1,29 @@
 package app.kith.database;
 
 import app.kith.settings.Settings;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** The PostgreSQL of the site: {@link EmbeddedDatabase ours} or {@link OutsideDatabase somebody else's}. */
 public sealed interface Database extends AutoCloseable permits EmbeddedDatabase, OutsideDatabase {
 
+    /** Begins to start it and returns at once; what can be refused without a start is refused here. */
+    static CompletableFuture<Database> ahead(Settings settings) {
+        return CompletableFuture.supplyAsync(start(settings), Thread::startVirtualThread);
+    }
+
     /** Returns when it can be used; refuses with a sentence when it cannot. */
     static Database of(Settings settings) {
-        return settings.databaseUrl() == null
-                ? EmbeddedDatabase.in(settings.data())
-                : OutsideDatabase.at(DatabaseAddress.parse(settings.databaseUrl()));
+        return start(settings).get();
+    }
+
+    private static Supplier<Database> start(Settings settings) {
+        if (settings.databaseUrl() == null) {
+            Cluster.checkVersion(settings.data());
+            return () -> EmbeddedDatabase.in(settings.data());
+        }
+        var address = DatabaseAddress.parse(settings.databaseUrl());
+        return () -> OutsideDatabase.at(address, OutsideDatabase.PATIENCE);
     }
 
     /** Where to connect, and as whom. */

@@ -29,6 +29,7 @@ final class EmbeddedDatabase implements Database {
     private final Programs programs;
     private final Cluster cluster;
     private final DatabaseAddress address;
+    private int port;
     private int users;
     private volatile boolean closed;
 
@@ -48,10 +49,13 @@ final class EmbeddedDatabase implements Database {
 
     private EmbeddedDatabase(Path data) throws IOException {
         this.data = data;
+        Cluster.checkVersion(data);
         guise = Guise.fitting();
         programs = Programs.in(data);
         cluster = Cluster.in(data, programs, guise);
-        var port = start();
+        port = start();
+        Folders.sweep(data, "postgresql-", programs.home());
+        Folders.sweep(data, "database-unfinished-", cluster.folder());
         address = new DatabaseAddress("jdbc:postgresql://127.0.0.1:%d/kith".formatted(port), "kith", cluster.password());
         Thread.ofVirtual().name("database-watch").start(this::watch);
     }
@@ -63,7 +67,8 @@ final class EmbeddedDatabase implements Database {
     private int start() throws IOException {
         for (var attempt = 1; ; attempt++) {
             stopOrphan();
-            var port = cluster.choosePort();
+            // A server that comes back must be where the connections look for it.
+            var port = this.port > 0 ? this.port : cluster.choosePort();
             cluster.configure(port);
             var end = new Command(guise, programs.pgCtl(), "start", "--wait", "--timeout=300", "--silent",
                     "--pgdata=" + cluster.folder(), "--log=" + cluster.folder().resolve("start.log")).run();
@@ -72,8 +77,8 @@ final class EmbeddedDatabase implements Database {
                     return port;
                 }
                 case Command.Failed(var reason) -> {
-                    if (attempt == ATTEMPTS) throw new CannotStart(
-                            "The database in %s does not start (%s): see %s.".formatted(cluster.folder(), reason, cluster.folder().resolve("log")));
+                    if (attempt == ATTEMPTS) throw new CannotStart("The database in %s does not start: %s"
+                            .formatted(cluster.folder(), cluster.lastComplaint().orElse(reason)));
                     pause();
                 }
             }
@@ -113,7 +118,6 @@ final class EmbeddedDatabase implements Database {
         }
     }
 
-    /** It must come back under the same address: that is what the connection pool knows. */
     private void keepRunning() {
         try {
             if (Postmaster.named(cluster.folder()).filter(Postmaster::runs).isPresent()) return;

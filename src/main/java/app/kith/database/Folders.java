@@ -1,15 +1,19 @@
 package app.kith.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What is done to folders so that a crash at any moment leaves either the old or the new. */
 final class Folders {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Folders.class);
 
     private Folders() {}
 
@@ -24,18 +28,21 @@ final class Folders {
         }
     }
 
-    /** Deletes what an interrupted start left behind. */
-    static void deleteLike(Path folder, String beginning) throws IOException {
+    /**
+     * Deletes what interrupted starts and older versions left behind, as far as it goes: an orphaned program may still
+     * be at work in it, and the next start finds the rest.
+     */
+    static void sweep(Path folder, String beginning, Path kept) throws IOException {
         try (var found = Files.newDirectoryStream(folder, beginning + "*")) {
-            for (var path : found) delete(path);
+            for (var path : found) if (!path.equals(kept)) delete(path);
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    private static void delete(Path folder) {
         try (var all = Files.walk(folder)) {
             for (var path : all.toList().reversed()) Files.deleteIfExists(path);
-        } catch (NoSuchFileException e) {
-            // A program that was orphaned with its folder is still at work in it: the next start finds the rest.
+        } catch (IOException | UncheckedIOException e) {
+            LOG.info("{} could not be deleted yet: {}", folder, e.toString());
         }
     }
 }

@@ -13,17 +13,17 @@ record OutsideDatabase(DatabaseAddress address) implements Database {
     private static final int OLDEST = 15;
 
     /** Where both are started at once, it is often the database that takes longer. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    static OutsideDatabase at(DatabaseAddress address) {
-        var deadline = Instant.now().plus(PATIENCE);
+    static OutsideDatabase at(DatabaseAddress address, Duration patience) {
+        var deadline = Instant.now().plus(patience);
         while (true) {
             try {
                 checkVersion(address);
                 return new OutsideDatabase(address);
             } catch (SQLException e) {
                 if (!comesUp(e) || Instant.now().isAfter(deadline)) throw new CannotStart(
-                        "The database of KITH_DATABASE_URL (%s) cannot be used: %s".formatted(address, e.getMessage()), e);
+                        "The database of KITH_DATABASE_URL (%s) cannot be used: %s".formatted(address, firstLine(e)), e);
                 pause();
             }
         }
@@ -45,6 +45,10 @@ record OutsideDatabase(DatabaseAddress address) implements Database {
     private static boolean comesUp(SQLException failure) {
         var state = String.valueOf(failure.getSQLState());
         return state.startsWith("08") || state.equals("57P03");
+    }
+
+    private static String firstLine(SQLException failure) {
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
     }
 
     private static void pause() {

@@ -24,7 +24,6 @@ record Programs(Path home) {
     static Programs in(Path data) throws IOException {
         var home = data.resolve("postgresql-" + Build.current().postgresql());
         if (!Files.isDirectory(home)) {
-            Folders.deleteLike(data, "postgresql-");
             var unfinished = Files.createTempDirectory(data, "postgresql-unfinished-");
             unpackInto(unfinished);
             Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rwxr-xr-x"));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -42,11 +41,10 @@ public record Choices(Map<Setting, String> values) {
     }
 
     private static Map<String, String> lines(Path file) {
+        if (!Files.exists(file)) return Map.of();
         var properties = new Properties();
         try (var reader = Files.newBufferedReader(file)) {
             properties.load(reader);
-        } catch (NoSuchFileException e) {
-            return Map.of();
         } catch (IOException | IllegalArgumentException e) {
             throw new CannotStart("%s cannot be read (%s).".formatted(file, e.getClass().getSimpleName()), e);
         }

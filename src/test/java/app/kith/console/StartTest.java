@@ -1,0 +1,185 @@
+package app.kith.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Starts the site as a person does, and ends it as persons, machines and accidents do. */
+class StartTest {
+
+    private static final Path DATA = Path.of("target/test-data/start");
+
+    @Test
+    void itSaysWhereTheDataLiesAndWhereItIsReadyAndASecondStartOnTheSameDataSaysWhoHasIt() throws Exception {
+        var strangers = Map.of("DEBUG", "1", "SERVER_PORT", "1", "PGPORT", "1", "SPRING_MAIN_BANNER_MODE", "console");
+        try (var first = SiteProcess.on(DATA, strangers).ready(); var second = SiteProcess.on(DATA, Map.of())) {
+            assertThat(first.lines()).filteredOn(line -> !line.matches("\\d\\d:\\d\\d:\\d\\d (WARN|ERROR) .*"))
+                    .startsWith("Kith is starting. Your data lies in " + DATA.toRealPath(), "Kith is ready: " + first.address());
+
+            assertThat(second.end()).isEqualTo(1);
+            assertThat(second.lines()).containsExactly("Kith already runs on the data in %s (process %d, %s)."
+                    .formatted(DATA.toRealPath(), first.pid(), first.address()));
+            assertThat(status(first.address())).isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"INT", "TERM"})
+    void aStopStopsTheDatabaseToo(String signal) throws Exception {
+        try (var site = SiteProcess.on(DATA, Map.of()).ready()) {
+            var server = postmaster(DATA);
+
+            site.signal(signal).end();
+
+            assertThat(alive(server)).isFalse();
+            assertThat(DATA.resolve("database/postmaster.pid")).doesNotExist();
+        }
+    }
+
+    @Test
+    void afterKill9TheNextStartGoesOnAndNothingAcknowledgedIsLost() throws Exception {
+        int acknowledged;
+        try (var site = SiteProcess.on(DATA, Map.of()).ready()) {
+            var server = postmaster(DATA);
+            acknowledged = insertUntil(site, 300);
+            site.kill9();
+            assertThat(alive(server)).as("the orphan, without which this proves nothing").isTrue();
+        }
+        try (var again = SiteProcess.on(DATA, Map.of()).ready()) {
+            assertThat(count(again)).isEqualTo(acknowledged);
+        }
+    }
+
+    @Test
+    void afterThePowerFailsForSiteAndDatabaseAtOnceNothingAcknowledgedIsLost() throws Exception {
+        int acknowledged;
+        try (var site = SiteProcess.on(DATA, Map.of()).ready()) {
+            var server = postmaster(DATA);
+            acknowledged = insertUntil(site, 300);
+            ProcessHandle.of(server).orElseThrow().destroyForcibly();
+            site.kill9();
+        }
+        try (var again = SiteProcess.on(DATA, Map.of()).ready()) {
+            assertThat(count(again)).isEqualTo(acknowledged);
+        }
+    }
+
+    /** Killed while it unpacks, while it makes the database, and while it fills it for the first time. */
+    @Test
+    void aFirstStartThatIsKilledAtAnyMomentIsBegunAnew(@TempDir Path data) throws Exception {
+        killWhen(data, () -> exists(data, "postgresql-unfinished-"));
+        killWhen(data, () -> exists(data, "database-unfinished-"));
+        killWhen(data, () -> Files.exists(data.resolve("database")));
+        killWhen(data, () -> Files.exists(data.resolve("database/postmaster.pid")));
+
+        try (var site = SiteProcess.on(data, Map.of()).ready()) {
+            assertThat(exists(data, "postgresql-unfinished-")).isFalse();
+            assertThat(exists(data, "database-unfinished-")).isFalse();
+            try (var connection = site.connect(); var statement = connection.createStatement();
+                    var rows = statement.executeQuery("select bool_and(success) from flyway_schema_history")) {
+                rows.next();
+                assertThat(rows.getObject(1)).isNotEqualTo(false);
+            }
+        }
+    }
+
+    private static void killWhen(Path data, Callable<Boolean> moment) throws Exception {
+        try (var site = SiteProcess.on(data, Map.of())) {
+            await().pollInterval(Duration.ofMillis(5)).atMost(Duration.ofSeconds(60)).until(moment);
+            site.kill9();
+        }
+    }
+
+    @Test
+    void aDatabaseOfAnotherVersionIsOneSentence() throws Exception {
+        var data = Files.createDirectories(Path.of("target/test-data/version"));
+        Files.createDirectories(data.resolve("database"));
+        Files.writeString(data.resolve("database/PG_VERSION"), "16\n");
+
+        assertRefused(data, Map.of(), "The database in .* was written by PostgreSQL 16, and this Kith brings PostgreSQL 18: see .*");
+    }
+
+    @Test
+    void aPortThatIsTakenIsOneSentence() throws Exception {
+        try (var taken = new ServerSocket(0)) {
+            assertRefused(DATA, Map.of("KITH_PORT", "" + taken.getLocalPort()),
+                    "Port %d is taken by another program: .*".formatted(taken.getLocalPort()));
+        }
+    }
+
+    @Test
+    void aDataFolderThatCannotBeMadeIsOneSentence() throws Exception {
+        assertRefused(Path.of("/dev/null/data"), Map.of(), "Kith cannot write to its data folder /dev/null/data .*");
+    }
+
+    @Test
+    void aBadValueIsOneSentence() throws Exception {
+        assertRefused(DATA, Map.of("KITH_PORT", "abc"), "KITH_PORT must be .*");
+    }
+
+    @Test
+    void anOutsideDatabaseWithAWrongAddressIsOneSentence() throws Exception {
+        assertRefused(DATA, Map.of("KITH_DATABASE_URL", "mysql://me:secret@host/db"), "KITH_DATABASE_URL must look like .*");
+    }
+
+    private static void assertRefused(Path data, Map<String, String> environment, String sentence) throws Exception {
+        try (var site = SiteProcess.on(data, environment)) {
+            assertThat(site.end()).isEqualTo(1);
+            assertThat(site.lines()).filteredOn(line -> !line.startsWith("Kith is starting.")).singleElement().asString().matches(sentence);
+        }
+    }
+
+    private static int insertUntil(SiteProcess site, int enough) throws IOException, SQLException {
+        try (var connection = site.connect(); var statement = connection.createStatement()) {
+            statement.execute("create table if not exists kept (number integer primary key)");
+            statement.execute("truncate kept");
+            for (var number = 0; number < enough; number++) statement.execute("insert into kept values (" + number + ")");
+            return enough;
+        }
+    }
+
+    private static int count(SiteProcess site) throws IOException, SQLException {
+        try (var connection = site.connect(); var statement = connection.createStatement(); var rows = statement.executeQuery("select count(*) from kept")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private static long postmaster(Path data) throws IOException {
+        return Long.parseLong(Files.readAllLines(data.resolve("database/postmaster.pid")).getFirst());
+    }
+
+    /** A process that is dead but not yet buried counts as dead. */
+    private static boolean alive(long pid) {
+        try {
+            return !Files.readString(Path.of("/proc/" + pid + "/cmdline")).isEmpty();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean exists(Path folder, String beginning) throws IOException {
+        if (!Files.isDirectory(folder)) return false;
+        try (var names = Files.newDirectoryStream(folder, beginning + "*")) {
+            return names.iterator().hasNext();
+        }
+    }
+
+    private static int status(String address) throws IOException {
+        return ((HttpURLConnection) URI.create(address).toURL().openConnection()).getResponseCode();
+    }
+}
