@@ -16,6 +16,10 @@ import java.nio.file.StandardOpenOption;
  */
 final class DataFolder {
 
+    /** In megabytes: the programs of the database, the database, and its journal; then the journal alone. */
+    private static final int NEEDED_FIRST = 256;
+    private static final int NEEDED_LATER = 48;
+
     private final Path path;
     private final FileChannel lock;
 
@@ -28,6 +32,7 @@ final class DataFolder {
     static DataFolder hold(Path data) {
         try {
             var path = Files.createDirectories(data).toRealPath();
+            checkRoom(path);
             var file = path.resolve("kith.lock");
             var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!held(channel)) throw new CannotStart(
@@ -39,6 +44,14 @@ final class DataFolder {
             throw new CannotStart("Kith cannot write to its data folder %s (%s): make room or give the folder to the user who starts Kith, or choose another with KITH_DATA."
                     .formatted(data.toAbsolutePath(), reason(e)), e);
         }
+    }
+
+    /** A database that runs out of room in its first minute stops in the middle of things, and says so less clearly. */
+    private static void checkRoom(Path path) throws IOException {
+        var needed = Files.isDirectory(path.resolve("database")) ? NEEDED_LATER : NEEDED_FIRST;
+        var free = Files.getFileStore(path).getUsableSpace() >> 20;
+        if (free < needed) throw new CannotStart(
+                "The disk is full: %d MB are free where %s lies, and Kith needs %d MB to start.".formatted(free, path, needed));
     }
 
     private static boolean held(FileChannel channel) throws IOException {

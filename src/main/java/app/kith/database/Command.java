@@ -13,7 +13,7 @@ final class Command {
 
     record Done() implements End {}
 
-    /** @param reason the last thing it said */
+    /** @param reason its complaint, or whatever it said last */
     record Failed(String reason) implements End {}
 
     private final List<String> words = new ArrayList<>();
@@ -37,7 +37,7 @@ final class Command {
                 in.write(input);
             }
             var said = process.inputReader().readAllAsString().strip();
-            return process.waitFor() == 0 ? new Done() : new Failed(lastLine(said));
+            return process.waitFor() == 0 ? new Done() : new Failed(complaint(said));
         } catch (IOException e) {
             return new Failed(String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
@@ -57,7 +57,10 @@ final class Command {
         return builder;
     }
 
-    private static String lastLine(String said) {
-        return said.lines().filter(line -> !line.isBlank()).reduce("it said nothing", (_, line) -> line);
+    private static String complaint(String said) {
+        var lines = said.lines().filter(line -> !line.isBlank()).toList();
+        return lines.stream().filter(line -> line.matches(".*\\b(error|FATAL|PANIC): .*")).findFirst()
+                .or(() -> lines.reversed().stream().findFirst())
+                .orElse("it said nothing");
     }
 }

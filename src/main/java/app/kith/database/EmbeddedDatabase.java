@@ -51,11 +51,11 @@ final class EmbeddedDatabase implements Database {
         this.data = data;
         Cluster.checkVersion(data);
         guise = Guise.fitting();
+        Folders.sweep(data, "postgresql-", Programs.home(data));
+        Folders.sweep(data, "database-unfinished-", data);
         programs = Programs.in(data);
         cluster = Cluster.in(data, programs, guise);
         port = start();
-        Folders.sweep(data, "postgresql-", programs.home());
-        Folders.sweep(data, "database-unfinished-", cluster.folder());
         address = new DatabaseAddress("jdbc:postgresql://127.0.0.1:%d/kith".formatted(port), "kith", cluster.password());
         Thread.ofVirtual().name("database-watch").start(this::watch);
     }

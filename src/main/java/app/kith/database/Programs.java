@@ -22,7 +22,7 @@ record Programs(Path home) {
 
     /** Unpacks beside the right name and renames at the end: under its right name it is always whole. */
     static Programs in(Path data) throws IOException {
-        var home = data.resolve("postgresql-" + Build.current().postgresql());
+        var home = home(data);
         if (!Files.isDirectory(home)) {
             var unfinished = Files.createTempDirectory(data, "postgresql-unfinished-");
             unpackInto(unfinished);
@@ -30,6 +30,10 @@ record Programs(Path home) {
             Folders.rename(unfinished, home);
         }
         return new Programs(home);
+    }
+
+    static Path home(Path data) {
+        return data.resolve("postgresql-" + Build.current().postgresql());
     }
 
     Path initdb() {

@@ -1,6 +1,7 @@
 package app.kith.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -126,6 +127,17 @@ class StartTest {
         assertRefused(Path.of("/dev/null/data"), Map.of(), "Kith cannot write to its data folder /dev/null/data .*");
     }
 
+    /** A small disk of our own, where we may make one. */
+    @Test
+    void aFullDiskIsOneSentence(@TempDir Path disk) throws Exception {
+        assumeThat(run("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", disk.toString())).isZero();
+        try {
+            assertRefused(disk.resolve("data"), Map.of(), "The disk is full: 8 MB are free where .* lies, and Kith needs 256 MB to start\\.");
+        } finally {
+            run("umount", disk.toString());
+        }
+    }
+
     @Test
     void aBadValueIsOneSentence() throws Exception {
         assertRefused(DATA, Map.of("KITH_PORT", "abc"), "KITH_PORT must be .*");
@@ -177,6 +189,10 @@ class StartTest {
         try (var names = Files.newDirectoryStream(folder, beginning + "*")) {
             return names.iterator().hasNext();
         }
+    }
+
+    private static int run(String... command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor();
     }
 
     private static int status(String address) throws IOException {
