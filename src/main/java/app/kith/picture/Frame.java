@@ -1,26 +1,33 @@
 package app.kith.picture;
 
 import java.awt.color.ColorSpace;
+import java.awt.color.ICC_ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
 import java.awt.image.ColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.DirectColorModel;
 import java.awt.image.Raster;
+import java.util.Optional;
 
 /** What ImageIO decoded, turned into sRGB row by row: a second whole copy would not fit. */
 final class Frame implements Pixels {
 
     private final BufferedImage image;
     private final boolean opaque;
+    private final Optional<ICC_ColorSpace> profile;
     private final int[] samples;
 
-    private Frame(BufferedImage image, boolean opaque) {
+    private Frame(BufferedImage image, boolean opaque, Optional<ICC_ColorSpace> profile) {
         this.image = image;
         this.opaque = opaque;
+        this.profile = profile;
         this.samples = new int[image.getWidth() * image.getRaster().getNumBands()];
     }
 
-    static Pixels of(BufferedImage image, boolean opaque) {
-        return new Frame(image, opaque);
+    /** @param profile what the colours mean, where the image itself does not know */
+    static Pixels of(BufferedImage image, boolean opaque, Optional<ICC_ColorSpace> profile) {
+        return new Frame(image, opaque, profile);
     }
 
     @Override
@@ -45,8 +52,9 @@ final class Frame implements Pixels {
             grey(y, argb);
         } else if (model.getColorSpace().isCS_sRGB()) {
             image.getRGB(0, y, width(), 1, argb, 0, width());
+            profile.ifPresent(space -> convert(meant(argb, space), argb));
         } else {
-            profiled(y, argb);
+            convert(image.getSubimage(0, y, width(), 1), argb);
         }
         if (!opaque) premultiply(argb);
     }
@@ -64,8 +72,14 @@ final class Frame implements Pixels {
         }
     }
 
-    private void profiled(int y, int[] argb) {
-        BufferedImage row = image.getSubimage(0, y, width(), 1);
+    private BufferedImage meant(int[] argb, ICC_ColorSpace space) {
+        var model = new DirectColorModel(space, 32, 0xff0000, 0xff00, 0xff, 0xff000000, false, DataBuffer.TYPE_INT);
+        var raster = model.createCompatibleWritableRaster(width(), 1);
+        raster.setDataElements(0, 0, width(), 1, argb);
+        return new BufferedImage(model, raster, false, null);
+    }
+
+    private void convert(BufferedImage row, int[] argb) {
         var converted = new BufferedImage(width(), 1, opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
         new ColorConvertOp(null).filter(row, converted).getRGB(0, 0, width(), 1, argb, 0, width());
     }

@@ -46,9 +46,9 @@ final class JpegFile {
         if (marker < 0xc0 || marker >= 0xd0 && marker <= SOI) throw new RefusedFile(Refusal.UNREADABLE);
         int end = at + 2 + bytes.u16(at + 2);
         if (end < at + 4) throw new RefusedFile(Refusal.UNREADABLE);
+        if (frame(marker)) size(marker, at);
         bytes.u8(end); // a marker must follow
         if (marker == APP1 && bytes.text(at + 4, 6).equals("Exif\0\0")) orientation = Exif.orientation(bytes, at + 10, end);
-        if (frame(marker)) size(marker, at);
         if (marker == SOS) end = scan(end);
         if (wanted(marker, at)) essence.write(bytes.all(), at, end - at);
         return end;

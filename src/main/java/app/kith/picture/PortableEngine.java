@@ -1,11 +1,13 @@
 package app.kith.picture;
 
+import java.awt.color.ICC_ColorSpace;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -38,7 +40,8 @@ final class PortableEngine implements Engine {
             ImageReadParam param = reader.getDefaultReadParam();
             int every = every(original);
             param.setSourceSubsampling(every, every, 0, 0);
-            return Frame.of(reader.read(0, param), original.opaque());
+            var profile = original.format() == Original.Format.PNG ? PngProfile.of(original.bytes()) : Optional.<ICC_ColorSpace>empty();
+            return Frame.of(reader.read(0, param), original.opaque(), profile);
         } catch (IOException | RuntimeException notDecoded) {
             throw new RefusedFile(Refusal.UNREADABLE);
         } finally {

@@ -26,8 +26,10 @@ final class Workers implements AutoCloseable {
     private final ThreadPoolExecutor threads;
     private final Semaphore memory;
     private final int megabytes;
+    private final Duration patience;
 
-    private Workers(int count, int queue, int megabytes) {
+    Workers(int count, int queue, int megabytes, Duration patience) {
+        this.patience = patience;
         this.megabytes = megabytes;
         memory = new Semaphore(megabytes, true);
         threads = new ThreadPoolExecutor(
@@ -41,7 +43,7 @@ final class Workers implements AutoCloseable {
         var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long memory = system.getTotalMemorySize() / 8 / MEGABYTE;
         int count = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-        return new Workers(count, 8 * count, (int) Math.clamp(memory, 128, 2048));
+        return new Workers(count, 8 * count, (int) Math.clamp(memory, 128, 2048), PATIENCE);
     }
 
     /** There was no turn for the work, or it did not end in time. */
@@ -64,13 +66,17 @@ final class Workers implements AutoCloseable {
                 }
             });
             try {
-                return turn.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+                return turn.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             } finally {
                 if (turn.cancel(true)) threads.purge();
             }
         } catch (RejectedExecutionException | TimeoutException full) {
             throw new NoTurn();
         }
+    }
+
+    int waiting() {
+        return threads.getQueue().size();
     }
 
     @Override

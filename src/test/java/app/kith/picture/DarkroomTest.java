@@ -75,6 +75,23 @@ class DarkroomTest {
         assertThat(colours(image)).as("orientation %s", orientation).containsExactly("red", "green", "blue", "white");
     }
 
+    @Test
+    void aPngOrWebpMayBeTurnedToo() throws Exception {
+        var stored = laid(Photograph.quarters(320, 160), 6);
+        byte[] exif = Arrays.copyOfRange(Photograph.exif(6), 6, Photograph.exif(6).length);
+        byte[] png = Photograph.file(stored, "png");
+        byte[] webp = new SkiaEngine().encode(new Sheet(160, 320, true, stored.getRGB(0, 0, 160, 320, null, 0, 160))).bytes();
+
+        byte[] turnedPng = Oddities.join(
+                Arrays.copyOf(png, 33), Photograph.chunk("eXIf", exif), Arrays.copyOfRange(png, 33, png.length));
+        byte[] turnedWebp = Oddities.webp(
+                Oddities.vp8x(8, 160, 320), Arrays.copyOfRange(webp, 12, webp.length), Oddities.webpChunk("EXIF", exif));
+
+        for (byte[] file : new byte[][] {turnedPng, turnedWebp}) {
+            assertThat(colours(seen(develop(file, 160).renditions().getFirst()))).containsExactly("red", "green", "blue", "white");
+        }
+    }
+
     /** The pixels as a camera stores them that was held so: EXIF names the sides that row 0 and column 0 show. */
     private static BufferedImage laid(BufferedImage upright, int orientation) {
         int w = upright.getWidth();

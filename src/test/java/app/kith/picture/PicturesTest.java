@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kith.KithTest;
 import app.kith.Visitors;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @KithTest
@@ -29,6 +33,12 @@ class PicturesTest {
 
     @Autowired
     TransactionTemplate transactions;
+
+    @Autowired
+    PlatformTransactionManager transactionManager;
+
+    @Autowired
+    Development development;
 
     @Autowired
     Visitors visitors;
@@ -153,6 +163,61 @@ class PicturesTest {
 
         assertThat(row(picture)).isTrue();
         assertThat(stored(picture)).isTrue();
+        jdbc.sql("delete from draft where picture_id = :id").param("id", picture.id().value()).update();
+    }
+
+    @Test
+    void aStoreThatIsDownLosesNothingButTheUpload(@TempDir Path folder) throws Exception {
+        var broken = new FolderStore(folder);
+        Files.delete(folder.resolve("image/webp"));
+        Files.write(folder.resolve("image/webp"), PHOTOGRAPH); // a file where the folder was
+        var meanwhile = new Pictures(jdbc, transactionManager, development, broken);
+        var before = jdbc.sql("select id from picture").query(UUID.class).list();
+
+        assertThat(meanwhile.take(PHOTOGRAPH, Optional.empty(), Optional.empty())).isInstanceOf(Taken.StoreDown.class);
+
+        pictures.sweep();
+        assertThat(before).containsAll(jdbc.sql("select id from picture").query(UUID.class).list());
+    }
+
+    @Test
+    void rowsStayForAsLongAsTheirFilesCannotBeDeleted(@TempDir Path folder) throws Exception {
+        var broken = new FolderStore(folder);
+        Files.delete(folder.resolve("image/webp"));
+        Files.write(folder.resolve("image/webp"), PHOTOGRAPH);
+        var meanwhile = new Pictures(jdbc, transactionManager, development, broken);
+        var picture = kept();
+        pictures.letGo(picture.id());
+
+        meanwhile.sweep();
+        assertThat(row(picture)).isTrue();
+
+        pictures.sweep();
+        assertThat(row(picture)).isFalse();
+        assertThat(stored(picture)).isFalse();
+    }
+
+    @Test
+    void whateverIsSentNothingIsThrownAndNothingIsLeft() {
+        var before = jdbc.sql("select count(*) from picture").query(Integer.class).single();
+
+        assertThat(pictures.take(new byte[0], Optional.empty(), Optional.empty())).isEqualTo(new Taken.Refused(Refusal.EMPTY));
+        assertThat(pictures.take("<svg/>".getBytes(), Optional.empty(), Optional.empty())).isEqualTo(new Taken.Refused(Refusal.NOT_A_PICTURE));
+        assertThat(jdbc.sql("select count(*) from picture").query(Integer.class).single()).isEqualTo(before);
+    }
+
+    @Test
+    void theChosenSquareIsWhatIsSeen() throws Exception {
+        byte[] file = Photograph.file(Photograph.quarters(400, 200), "png");
+
+        var right = ((Taken.Kept) pictures.take(file, Optional.of(new Crop(0.5, 0.5, 0.5)), Optional.empty())).picture();
+        var beyond = ((Taken.Kept) pictures.take(file, Optional.of(new Crop(7, -7, 0.5)), Optional.empty())).picture();
+        var none = ((Taken.Kept) pictures.take(file, Optional.of(new Crop(Double.NaN, 0, -1)), Optional.empty())).picture();
+
+        assertThat(right.colour()).isEqualTo("#ffffff");
+        assertThat(right.width()).isEqualTo(100);
+        assertThat(beyond.colour()).isEqualTo("#00ff00");
+        assertThat(none.width()).isEqualTo(200);
     }
 
     @Test

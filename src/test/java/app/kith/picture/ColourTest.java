@@ -1,0 +1,157 @@
+package app.kith.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Point;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
+import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** However a file says what colours it has, they come out as they were meant. */
+@ParameterizedClass(name = "{0}")
+@MethodSource("app.kith.picture.DarkroomTest#engines")
+class ColourTest {
+
+    private static final int SIDE = 64;
+
+    private final Engine engine;
+
+    ColourTest(Engine engine) {
+        this.engine = engine;
+    }
+
+    private BufferedImage seen(byte[] file) throws Exception {
+        Original original = Original.read(file);
+        var area = new Area(0, 0, original.uprightWidth(), original.uprightHeight());
+        var rendition = new Darkroom(engine).develop(original, area, 32).renditions().getFirst();
+        return ImageIO.read(new ByteArrayInputStream(rendition.bytes()));
+    }
+
+    private void shows(byte[] file, int alpha, int red, int green, int blue) throws Exception {
+        int argb = seen(file).getRGB(16, 16);
+        assertThat(new int[] {argb >>> 24, argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff})
+                .as("#%08x", argb)
+                .usingElementComparator((a, b) -> Math.abs(a - b) <= 8 ? 0 : a - b)
+                .containsExactly(alpha, red, green, blue);
+    }
+
+    private static BufferedImage plain(int type, int argb) {
+        var image = new BufferedImage(SIDE, SIDE, type);
+        for (int i = 0; i < SIDE * SIDE; i++) image.setRGB(i % SIDE, i / SIDE, argb);
+        return image;
+    }
+
+    /** Grey as it is in the file, without Java's own idea of it. */
+    private static BufferedImage grey(int bits, int... samples) {
+        int type = bits == 16 ? DataBuffer.TYPE_USHORT : DataBuffer.TYPE_BYTE;
+        boolean alpha = samples.length == 2;
+        var model = new ComponentColorModel(ColorSpace.getInstance(ColorSpace.CS_GRAY), alpha, false,
+                alpha ? Transparency.TRANSLUCENT : Transparency.OPAQUE, type);
+        WritableRaster raster = Raster.createInterleavedRaster(type, SIDE, SIDE, samples.length, new Point());
+        for (int i = 0; i < SIDE * SIDE; i++) raster.setPixel(i % SIDE, i / SIDE, samples);
+        return new BufferedImage(model, raster, false, null);
+    }
+
+    @Test
+    void sRgbStaysAsItIs() throws Exception {
+        shows(Photograph.file(plain(BufferedImage.TYPE_INT_RGB, 0x4080c0), "png"), 255, 0x40, 0x80, 0xc0);
+        shows(Photograph.jpeg(plain(BufferedImage.TYPE_INT_RGB, 0x4080c0), 1), 255, 0x40, 0x80, 0xc0);
+    }
+
+    @Test
+    void greyIsNeitherLighterNorDarker() throws Exception {
+        shows(Photograph.file(grey(8, 100), "png"), 255, 100, 100, 100);
+        shows(Photograph.jpeg(grey(8, 100), 1), 255, 100, 100, 100);
+        shows(Photograph.file(grey(16, 100 << 8), "png"), 255, 100, 100, 100);
+    }
+
+    @Test
+    void greyWithAlphaShinesThrough() throws Exception {
+        shows(Photograph.file(grey(8, 100, 128), "png"), 128, 100, 100, 100);
+    }
+
+    @Test
+    void sixteenBitsBecomeEight() throws Exception {
+        var model = new ComponentColorModel(ColorSpace.getInstance(ColorSpace.CS_sRGB), false, false, Transparency.OPAQUE, DataBuffer.TYPE_USHORT);
+        WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_USHORT, SIDE, SIDE, 3, new Point());
+        for (int i = 0; i < SIDE * SIDE; i++) raster.setPixel(i % SIDE, i / SIDE, new int[] {0x40ff, 0x80ff, 0xc0ff});
+        byte[] file = Photograph.file(new BufferedImage(model, raster, false, null), "png");
+        assertThat(file[24]).isEqualTo((byte) 16);
+
+        shows(file, 255, 0x40, 0x80, 0xc0);
+    }
+
+    @Test
+    void whatShinesThroughGoesOnDoingSo() throws Exception {
+        shows(Photograph.file(plain(BufferedImage.TYPE_INT_ARGB, 0x804080c0), "png"), 128, 0x40, 0x80, 0xc0);
+        shows(Photograph.file(plain(BufferedImage.TYPE_INT_ARGB, 0), "png"), 0, 0, 0, 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "gif"})
+    void aPaletteIsLookedUp(String format) throws Exception {
+        byte[] file = Photograph.file(plain(BufferedImage.TYPE_BYTE_INDEXED, 0xff3366cc), format);
+        shows(file, 255, 0x33, 0x66, 0xcc);
+    }
+
+    @Test
+    void cmykIsMixed() throws Exception {
+        // As Adobe stores it: upside down. No cyan, half of magenta, all yellow, no black.
+        shows(cmyk(255, 128, 0, 255), 255, 255, 128, 0);
+        shows(cmyk(255, 255, 255, 0), 255, 0, 0, 0);
+        shows(cmyk(255, 255, 255, 255), 255, 255, 255, 255);
+    }
+
+    private static byte[] cmyk(int... samples) throws IOException {
+        WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, SIDE, SIDE, 4, new Point());
+        for (int i = 0; i < SIDE * SIDE; i++) raster.setPixel(i % SIDE, i / SIDE, samples);
+        var writer = writer();
+        var bytes = new ByteArrayOutputStream();
+        try (var stream = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(stream);
+            writer.write(null, new IIOImage(raster, null, null), null);
+        }
+        return Photograph.with(bytes.toByteArray(), 0xee, Oddities.latin("Adobe\0\144\0\0\0\0\0"));
+    }
+
+    /** Java's own, which writes four channels as they are. */
+    private static ImageWriter writer() {
+        var writers = ImageIO.getImageWritersByFormatName("jpeg");
+        ImageWriter writer = writers.next();
+        while (!writer.getClass().getName().startsWith("com.sun.")) writer = writers.next();
+        return writer;
+    }
+
+    @Test
+    void aProfileIsObeyedAndThenGone() throws Exception {
+        // In this profile red is called green.
+        shows(Oddities.profiledJpeg(Photograph.jpeg(plain(BufferedImage.TYPE_INT_RGB, 0xff0000), 1)), 255, 0, 255, 0);
+        shows(Oddities.profiledPng(Photograph.file(plain(BufferedImage.TYPE_INT_RGB, 0xff0000), "png")), 255, 0, 255, 0);
+    }
+
+    @Test
+    void aProfileThatIsNoneIsIgnored() throws Exception {
+        byte[] jpeg = Photograph.jpeg(plain(BufferedImage.TYPE_INT_RGB, 0x4080c0), 1);
+        byte[] broken = Oddities.swappingProfile();
+        Arrays.fill(broken, 40, broken.length, (byte) 0x77);
+        shows(Photograph.with(jpeg, 0xe2, Oddities.join(Oddities.latin("ICC_PROFILE\0\1\1"), broken)), 255, 0x40, 0x80, 0xc0);
+        shows(Photograph.with(jpeg, 0xe2, Oddities.latin("ICC_PROFILE\0\7\3nonsense")), 255, 0x40, 0x80, 0xc0);
+    }
+}
