@@ -137,10 +137,10 @@ class BadFileTest {
     }
 
     @Test
-    void whatIsAlmostTooMuchIsMadeInTime() {
+    void whatIsAlmostTooMuchIsMadeInTimeOrSentAway() {
         byte[] file = Oddities.pngOfZeros(7700, 7700);
         long start = System.nanoTime();
-        assertThat(square(file)).isInstanceOf(Development.Done.class);
+        assertThat(square(file)).isNotInstanceOf(Development.Refused.class);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     }
 
