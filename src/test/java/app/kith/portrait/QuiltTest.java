@@ -1,0 +1,36 @@
+package app.kith.portrait;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
+
+class QuiltTest {
+
+    @Test
+    void theSameMemberAlwaysGetsTheSameQuilt() {
+        UUID member = UUID.fromString("01930000-0000-7000-8000-000000000042");
+        assertThat(Quilt.of(member).markup()).isEqualTo(Quilt.of(member).markup());
+    }
+
+    @Test
+    void aThousandMembersWhoJoinedInOneMomentGetAThousandQuilts() {
+        var quilts = IntStream.range(0, 1000)
+                .mapToObj(n -> Quilt.of(new UUID(0x0193_0000_0000_7000L, 0x8000_0000_0000_0000L | n)).markup())
+                .collect(Collectors.toSet());
+        assertThat(quilts).hasSizeGreaterThan(995);
+    }
+
+    @Test
+    void aQuiltIsWellFormedAndHasNoStyleOfItsOwn() throws Exception {
+        String svg = "<svg xmlns='http://www.w3.org/2000/svg'>" + Quilt.of(UUID.randomUUID()).markup() + "</svg>";
+        var drawing = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+        assertThat(drawing.getElementsByTagName("path").getLength()).isEqualTo(17);
+        assertThat(svg).doesNotContain("style=", "id=");
+    }
+}
