@@ -49,7 +49,7 @@ class WorkersTest {
             var begun = new CountDownLatch(1);
             senders.submit(() -> workers.run(1, () -> {
                 begun.countDown();
-                go.await();
+                heldUntil(go);
                 return 1;
             }));
             begun.await();
@@ -107,6 +107,18 @@ class WorkersTest {
                 })).isInstanceOf(ExecutionException.class);
             }
             assertThat(workers.run(10 * MEGABYTE, () -> 1)).isEqualTo(1);
+        }
+    }
+
+    /** Native code under way cannot be stopped: neither can this. */
+    private static void heldUntil(CountDownLatch go) {
+        for (boolean held = true; held; ) {
+            try {
+                go.await();
+                held = false;
+            } catch (InterruptedException impatience) {
+                held = true;
+            }
         }
     }
 }
