@@ -1,30 +1,34 @@
 package app.kith.console;
 
 import app.kith.database.Database;
+import app.kith.settings.CannotStart;
 import app.kith.settings.Choices;
 import app.kith.settings.Settings;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/** Spring, told what was chosen at the console, and that its database is already on its way. */
+/** Spring, told what was chosen at the console, and with its database already on its way. */
 final class Site extends SpringApplication {
 
     private final Choices choices;
     private final Settings settings;
     private final boolean demo;
+    private @Nullable CompletableFuture<Database> database;
+    private boolean stopped;
 
-    Site(Class<?> site, Choices choices, Settings settings, boolean demo, CompletableFuture<Database> database) {
+    Site(Class<?> site, Choices choices, Settings settings, boolean demo) {
         super(site);
         this.choices = choices;
         this.settings = settings;
         this.demo = demo;
-        addInitializers(context -> ((GenericApplicationContext) context).registerBean(Database.class, database::join));
-        // After the context; for a database that no context came to use.
-        getShutdownHandlers().add(() -> database.thenAccept(Database::close).exceptionally(_ -> null).join());
+        addInitializers(context -> startDatabase((GenericApplicationContext) context));
+        // Spring runs it after it has closed the context.
+        getShutdownHandlers().add(this::stopDatabase);
     }
 
     /** Before everything else: a stray variable of the machine (DEBUG, SERVER_PORT) or a file beside the jar changes nothing. */
@@ -36,8 +40,22 @@ final class Site extends SpringApplication {
                 "debug", false,
                 "trace", false,
                 "kith.demo", demo,
-                "spring.main.banner-mode", "off",
                 "server.port", settings.port(),
+                "spring.main.banner-mode", "off",
                 "spring.config.location", "classpath:/")));
+    }
+
+    /** It starts while Spring reads its classes; from here on, for only now is the log where it belongs. */
+    private synchronized void startDatabase(GenericApplicationContext context) {
+        if (stopped) throw new CannotStart("Kith was stopped before it was ready.");
+        var ahead = Database.ahead(settings);
+        context.registerBean(Database.class, ahead::join);
+        database = ahead;
+    }
+
+    /** The context closes its database itself; this one may still be on its way to a context that never came to use it. */
+    private synchronized void stopDatabase() {
+        stopped = true;
+        if (database != null) database.thenAccept(Database::close).exceptionally(_ -> null).join();
     }
 }

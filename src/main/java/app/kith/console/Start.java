@@ -1,6 +1,5 @@
 package app.kith.console;
 
-import app.kith.database.Database;
 import app.kith.settings.CannotStart;
 import app.kith.settings.Choices;
 import app.kith.settings.Settings;
@@ -31,8 +30,7 @@ final class Start {
         checkPort();
         say("Kith is starting. Your data lies in " + folder.path());
 
-        // The database starts while Spring reads its classes: each waits for the other only when it must.
-        var context = new Site(site, choices, settings, demo, Database.ahead(settings)).run();
+        var context = new Site(site, choices, settings, demo).run();
 
         var address = address(context);
         folder.note("process %d, %s".formatted(ProcessHandle.current().pid(), address));

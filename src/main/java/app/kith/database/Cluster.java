@@ -3,8 +3,6 @@ package app.kith.database;
 import app.kith.settings.Build;
 import app.kith.settings.CannotStart;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -73,7 +71,7 @@ record Cluster(Path folder, Programs programs, Guise guise) {
                 create database kith owner kith;
                 """.formatted(password)));
         write("kith.password", password);
-        configure(freePort());
+        configure(LocalPort.any());
     }
 
     private void must(Command command) {
@@ -94,62 +92,15 @@ record Cluster(Path folder, Programs programs, Guise guise) {
     /** The port of last time, so that what was noted down goes on being right; another when it is taken. */
     int choosePort() throws IOException {
         var remembered = PORT.matcher(Files.readString(folder.resolve("postgresql.conf")));
-        return remembered.find() && free(Integer.parseInt(remembered.group(1)))
+        return remembered.find() && LocalPort.isFree(Integer.parseInt(remembered.group(1)))
                 ? Integer.parseInt(remembered.group(1))
-                : freePort();
-    }
-
-    private static boolean free(int port) {
-        try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+                : LocalPort.any();
     }
 
     /** Written anew at every start, so that a new Kith brings its new settings, and no line opens what we closed. */
     void configure(int port) throws IOException {
-        write("pg_hba.conf", """
-                # Written by Kith at every start.
-                host  kith  kith  127.0.0.1/32  scram-sha-256
-                """);
-        write("postgresql.conf", """
-                # Written by Kith at every start. Your own settings: local.conf beside this file.
-                listen_addresses = '127.0.0.1'
-                port = %d
-                unix_socket_directories = ''
-                password_encryption = 'scram-sha-256'
-                fsync = on
-                synchronous_commit = on
-                full_page_writes = on
-                max_connections = 50
-                shared_buffers = 128MB
-                effective_cache_size = 512MB
-                work_mem = 8MB
-                maintenance_work_mem = 64MB
-                max_wal_size = 512MB
-                jit = off
-                timezone = 'UTC'
-                log_timezone = 'UTC'
-                lc_messages = 'C'
-                # One file for each day of the week: a week is kept.
-                logging_collector = on
-                log_directory = 'log'
-                log_filename = 'postgresql-%%a.log'
-                log_truncate_on_rotation = on
-                log_rotation_age = 1d
-                log_rotation_size = 0
-                log_line_prefix = '%%m [%%p] '
-                # Details of an error quote what members wrote: they stay out of the log.
-                log_error_verbosity = terse
-                include_if_exists = 'local.conf'
-                """.formatted(port));
+        write("pg_hba.conf", ServerFiles.ACCESS);
+        write("postgresql.conf", ServerFiles.settings(port));
     }
 
     /** Why the server did not start, in its own words. */

@@ -22,18 +22,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Starts the site as a person does, and ends it as persons, machines and accidents do. */
 class StartTest {
 
-    private static final Path DATA = Path.of("target/test-data/start");
+    /** One for all tests, which therefore also find what the others left. */
+    @TempDir
+    static Path shared;
 
     @Test
     void itSaysWhereTheDataLiesAndWhereItIsReadyAndASecondStartOnTheSameDataSaysWhoHasIt() throws Exception {
         var strangers = Map.of("DEBUG", "1", "SERVER_PORT", "1", "PGPORT", "1", "SPRING_MAIN_BANNER_MODE", "console");
-        try (var first = SiteProcess.on(DATA, strangers).ready(); var second = SiteProcess.on(DATA, Map.of())) {
+        try (var first = SiteProcess.on(shared, strangers).ready(); var second = SiteProcess.on(shared, Map.of())) {
             assertThat(first.lines()).filteredOn(line -> !line.matches("\\d\\d:\\d\\d:\\d\\d (WARN|ERROR) .*"))
-                    .startsWith("Kith is starting. Your data lies in " + DATA.toRealPath(), "Kith is ready: " + first.address());
+                    .startsWith("Kith is starting. Your data lies in " + shared.toRealPath(), "Kith is ready: " + first.address());
 
             assertThat(second.end()).isEqualTo(1);
             assertThat(second.lines()).containsExactly("Kith already runs on the data in %s (process %d, %s)."
-                    .formatted(DATA.toRealPath(), first.pid(), first.address()));
+                    .formatted(shared.toRealPath(), first.pid(), first.address()));
             assertThat(status(first.address())).isPositive();
         }
     }
@@ -41,26 +43,38 @@ class StartTest {
     @ParameterizedTest
     @ValueSource(strings = {"INT", "TERM"})
     void aStopStopsTheDatabaseToo(String signal) throws Exception {
-        try (var site = SiteProcess.on(DATA, Map.of()).ready()) {
-            var server = postmaster(DATA);
+        try (var site = SiteProcess.on(shared, Map.of()).ready()) {
+            var server = postmaster(shared);
 
             site.signal(signal).end();
 
             assertThat(alive(server)).isFalse();
-            assertThat(DATA.resolve("database/postmaster.pid")).doesNotExist();
+            assertThat(shared.resolve("database/postmaster.pid")).doesNotExist();
+        }
+    }
+
+    @Test
+    void aStopInTheMiddleOfAStartLeavesNoDatabaseBehind() throws Exception {
+        try (var site = SiteProcess.on(shared, Map.of())) {
+            await().pollInterval(Duration.ofMillis(5)).until(() -> Files.exists(shared.resolve("database/postmaster.pid")));
+
+            site.signal("TERM").end();
+
+            assertThat(site.said()).doesNotContain("Kith is ready");
+            assertThat(shared.resolve("database/postmaster.pid")).doesNotExist();
         }
     }
 
     @Test
     void afterKill9TheNextStartGoesOnAndNothingAcknowledgedIsLost() throws Exception {
         int acknowledged;
-        try (var site = SiteProcess.on(DATA, Map.of()).ready()) {
-            var server = postmaster(DATA);
+        try (var site = SiteProcess.on(shared, Map.of()).ready()) {
+            var server = postmaster(shared);
             acknowledged = insertUntil(site, 300);
             site.kill9();
             assertThat(alive(server)).as("the orphan, without which this proves nothing").isTrue();
         }
-        try (var again = SiteProcess.on(DATA, Map.of()).ready()) {
+        try (var again = SiteProcess.on(shared, Map.of()).ready()) {
             assertThat(count(again)).isEqualTo(acknowledged);
         }
     }
@@ -68,13 +82,13 @@ class StartTest {
     @Test
     void afterThePowerFailsForSiteAndDatabaseAtOnceNothingAcknowledgedIsLost() throws Exception {
         int acknowledged;
-        try (var site = SiteProcess.on(DATA, Map.of()).ready()) {
-            var server = postmaster(DATA);
+        try (var site = SiteProcess.on(shared, Map.of()).ready()) {
+            var server = postmaster(shared);
             acknowledged = insertUntil(site, 300);
             ProcessHandle.of(server).orElseThrow().destroyForcibly();
             site.kill9();
         }
-        try (var again = SiteProcess.on(DATA, Map.of()).ready()) {
+        try (var again = SiteProcess.on(shared, Map.of()).ready()) {
             assertThat(count(again)).isEqualTo(acknowledged);
         }
     }
@@ -117,7 +131,7 @@ class StartTest {
     @Test
     void aPortThatIsTakenIsOneSentence() throws Exception {
         try (var taken = new ServerSocket(0)) {
-            assertRefused(DATA, Map.of("KITH_PORT", "" + taken.getLocalPort()),
+            assertRefused(shared, Map.of("KITH_PORT", "" + taken.getLocalPort()),
                     "Port %d is taken by another program: .*".formatted(taken.getLocalPort()));
         }
     }
@@ -140,12 +154,12 @@ class StartTest {
 
     @Test
     void aBadValueIsOneSentence() throws Exception {
-        assertRefused(DATA, Map.of("KITH_PORT", "abc"), "KITH_PORT must be .*");
+        assertRefused(shared, Map.of("KITH_PORT", "abc"), "KITH_PORT must be .*");
     }
 
     @Test
     void anOutsideDatabaseWithAWrongAddressIsOneSentence() throws Exception {
-        assertRefused(DATA, Map.of("KITH_DATABASE_URL", "mysql://me:secret@host/db"), "KITH_DATABASE_URL must look like .*");
+        assertRefused(shared, Map.of("KITH_DATABASE_URL", "mysql://me:secret@host/db"), "KITH_DATABASE_URL must look like .*");
     }
 
     private static void assertRefused(Path data, Map<String, String> environment, String sentence) throws Exception {

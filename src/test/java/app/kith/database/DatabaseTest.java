@@ -1,14 +1,31 @@
 package app.kith.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(properties = "kith.data=target/test-data/site")
+/** A folder of its own, since a test kills its server. */
+@SpringBootTest
+@DirtiesContext
 class DatabaseTest {
+
+    @TempDir
+    static Path data;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        registry.add("kith.data", () -> data);
+    }
 
     @Autowired
     JdbcClient jdbc;
@@ -31,5 +48,17 @@ class DatabaseTest {
         assertThat(jdbc.sql("select rolsuper from pg_roles where rolname = current_user").query(Boolean.class).single()).isFalse();
         for (var extension : new String[] {"pg_trgm", "unaccent", "citext"})
             jdbc.sql("create extension if not exists " + extension).update();
+    }
+
+    @Test
+    void theSiteRecoversByItselfWhenItsServerIsKilled() throws Exception {
+        var postmaster = Postmaster.named(data.toRealPath().resolve("database")).orElseThrow();
+        jdbc.sql("select 1").query(Integer.class).single();
+
+        ProcessHandle.of(postmaster.pid()).orElseThrow().destroyForcibly();
+        await().atMost(Duration.ofSeconds(10)).until(() -> !postmaster.runs());
+
+        await().atMost(Duration.ofSeconds(30)).ignoreExceptions()
+                .untilAsserted(() -> assertThat(jdbc.sql("select 1").query(Integer.class).single()).isEqualTo(1));
     }
 }
