@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import app.kith.settings.Build;
 import app.kith.settings.CannotStart;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -131,15 +134,21 @@ class EmbeddedDatabaseTest {
         assertThat(after.address()).isEqualTo(before.address());
     }
 
+    /** Not this JVM: PostgreSQL overlooks its own ancestors. */
     @Test
     void aPidFileThatNamesSomebodyElsesProcessIsNoServerAndTheProcessIsLeftAlone() throws IOException {
         var data = Path.of("target/test-data/port");
         EmbeddedDatabase.in(data).close();
-        Files.writeString(data.resolve("database/postmaster.pid"), ProcessHandle.current().pid() + "\n/somewhere\n1\n1\n\n127.0.0.1\n");
+        var somebody = new ProcessBuilder("sleep", "120").start();
+        try {
+            Files.writeString(data.resolve("database/postmaster.pid"), somebody.pid() + "\n/somewhere\n1\n1\n\n127.0.0.1\n");
 
-        EmbeddedDatabase.in(data).close();
+            EmbeddedDatabase.in(data).close();
 
-        assertThat(ProcessHandle.current().isAlive()).isTrue();
+            assertThat(somebody.isAlive()).isTrue();
+        } finally {
+            somebody.destroy();
+        }
     }
 
     @Test
@@ -148,14 +157,14 @@ class EmbeddedDatabaseTest {
         Files.createDirectories(data.resolve("database-unfinished-1/base"));
         Files.createDirectories(data.resolve("postgresql-unfinished-1/bin"));
         Files.createDirectories(data.resolve("postgresql-17.0/bin"));
-        move(data.resolve("postgresql-" + app.kith.settings.Build.current().postgresql()), data.resolve("postgresql-unfinished-2"));
+        move(data.resolve("postgresql-" + Build.current().postgresql()), data.resolve("postgresql-unfinished-2"));
         if (Files.exists(data.resolve("database"))) move(data.resolve("database"), data.resolve("database-unfinished-2"));
 
         EmbeddedDatabase.in(data).close();
 
         try (var names = Files.list(data)) {
             assertThat(names.map(path -> path.getFileName().toString()))
-                    .containsExactlyInAnyOrder("database", "postgresql-" + app.kith.settings.Build.current().postgresql());
+                    .containsExactlyInAnyOrder("database", "postgresql-" + Build.current().postgresql());
         }
     }
 
@@ -185,7 +194,7 @@ class EmbeddedDatabaseTest {
     }
 
     private static int port(EmbeddedDatabase database) {
-        return java.net.URI.create(database.address().url().substring("jdbc:".length())).getPort();
+        return URI.create(database.address().url().substring("jdbc:".length())).getPort();
     }
 
     private static Connection connect() throws SQLException {
@@ -207,7 +216,7 @@ class EmbeddedDatabaseTest {
         try {
             return Postmaster.named(DATA.toRealPath().resolve("database")).orElseThrow().pid();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
