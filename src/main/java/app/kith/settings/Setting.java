@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What may be chosen, each by the name that it has in the environment and in {@code kith.properties}. What a value
+ * What may be chosen so far, each by the name that it has in the environment and in {@code kith.properties}. What a value
  * must look like is the matter of the package that uses it.
  */
 public enum Setting {
@@ -12,16 +12,7 @@ public enum Setting {
     KITH_DATA("./data", "the folder of everything that lasts (environment only)"),
     KITH_BASE_URL("http://localhost:<port>", "what links in letters begin with; https switches the cookie rules"),
     KITH_DATABASE_URL("the embedded one", "an outside PostgreSQL 15 or newer: postgresql://user:password@host/db"),
-    KITH_MAIL_URL("the outbox folder", "smtp://user:password@host:587, smtps://...:465"),
-    KITH_PICTURES("folder", "where pictures are kept: folder, cloudinary, s3"),
-    KITH_KEYS("made once in the data folder", "signing keys, newest first"),
-    KITH_TRUSTED_PROXIES("none", "whose forwarded headers are believed"),
-    KITH_S3_ENDPOINT("none", "address of the S3-compatible store"),
-    KITH_S3_REGION("none", "its region"),
-    KITH_S3_BUCKET("none", "its bucket"),
-    KITH_S3_ACCESS_KEY("none", "the key to it"),
-    KITH_S3_SECRET_KEY("none", "the secret of that key"),
-    CLOUDINARY_URL("none", "cloudinary://key:secret@cloud, when pictures are kept there");
+    KITH_MAIL_URL("the outbox folder", "smtp://user:password@host:587, smtps://...:465");
 
     private final String otherwise;
     private final String meaning;

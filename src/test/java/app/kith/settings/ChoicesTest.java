@@ -58,9 +58,9 @@ class ChoicesTest {
 
     @Test
     void aChoiceReachesSpringUnderItsOwnName() {
-        assertThat(read(Map.of("KITH_BASE_URL", "https://kith.example", "KITH_S3_ACCESS_KEY", "k")).properties())
+        assertThat(read(Map.of("KITH_BASE_URL", "https://kith.example", "KITH_MAIL_URL", "smtp://mail.example")).properties())
                 .containsEntry("kith.base-url", "https://kith.example")
-                .containsEntry("kith.s3-access-key", "k")
+                .containsEntry("kith.mail-url", "smtp://mail.example")
                 .containsEntry("kith.data", data.toString());
     }
 
