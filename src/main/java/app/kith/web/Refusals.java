@@ -1,6 +1,5 @@
 package app.kith.web;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,7 +12,6 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
-import org.springframework.web.multipart.MultipartException;
 
 /** What becomes of a request that may not pass: a visitor is asked to sign in, a stale form to be sent once more. */
 @Component
@@ -32,25 +30,8 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
-            throws IOException, ServletException {
-        if (why instanceof CsrfException && tooLarge(request)) {
-            // Nothing of a form that is too large can be read, its token neither; the page behind it explains.
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", request.getRequestURI() + "?problem=too-large");
-            return;
-        }
+            throws IOException {
         if (why instanceof CsrfException) request.setAttribute(StaleForm.ATTRIBUTE, StaleForm.of(request));
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
-    }
-
-    private static boolean tooLarge(HttpServletRequest request) throws IOException {
-        String type = request.getContentType();
-        if (type == null || !type.toLowerCase().startsWith("multipart/")) return false;
-        try {
-            request.getParts();
-            return false;
-        } catch (ServletException | IllegalStateException | MultipartException unreadable) {
-            return true;
-        }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -12,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers 400 to a query or a form that is not text, such as {@code ?q=%FF}, before anybody asks it for a value. Uploads
- * are left alone: they are read where they are wanted.
+ * Answers 400 to a query or a form that is not text, such as {@code ?q=%FF}, or that breaks off, before anybody asks it
+ * for a value. Nothing of a form that is too large can be read, its token neither: the page behind it says so.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
@@ -22,18 +23,28 @@ class UnreadableFormFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (readable(request)) chain.doFilter(request, response);
-        else response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        switch (read(request)) {
+            case READ -> chain.doFilter(request, response);
+            case TOO_LARGE -> {
+                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+                String page = ReturnAddress.of(request.getRequestURI()).orElse("/");
+                response.setHeader(HttpHeaders.LOCATION, page + "?problem=too-large");
+            }
+            case NOT_A_FORM -> response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        }
     }
 
-    private static boolean readable(HttpServletRequest request) {
-        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        if (type != null && type.regionMatches(true, 0, "multipart/", 0, 10)) return true;
+    private enum Reading { READ, TOO_LARGE, NOT_A_FORM }
+
+    private static Reading read(HttpServletRequest request) {
         try {
             request.getParameterMap();
-            return true;
+            return Reading.READ;
+        } catch (InvalidParameterException unreadable) {
+            boolean tooLarge = unreadable.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+            return tooLarge ? Reading.TOO_LARGE : Reading.NOT_A_FORM;
         } catch (IllegalStateException unreadable) {
-            return false;
+            return Reading.NOT_A_FORM;
         }
     }
 }
