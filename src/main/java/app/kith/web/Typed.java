@@ -10,9 +10,16 @@ import org.jspecify.annotations.Nullable;
 public final class Typed {
 
     /** Controls, marks that hide or turn text, and halves of characters: nobody types these on purpose. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\u200B\\u2060\\uFEFF\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\u00AD]");
+    private static final Pattern UNSEEN = Pattern.compile(
+            "[\\p{Cc}\\p{Cs}\\u00AD\\u061C\\u180E\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF\\uFFF9-\\uFFFB]");
+
+    /** Tags can carry a hidden text; the one place where they mean something is a flag, as that of Wales (UTS 51, ED-14a). */
+    private static final Pattern TAGS = Pattern.compile(
+            "(\\x{1F3F4}[\\x{E0030}-\\x{E0039}\\x{E0061}-\\x{E007A}]{3,6}\\x{E007F})|[\\x{E0000}-\\x{E007F}]");
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern SOMETHING = Pattern.compile("[^\\s\\p{Z}\\p{Cf}\\p{M}]");
+
+    /** What leaves a mark on paper; the Hangul fillers and the empty braille cell are letters that do not. */
+    private static final Pattern SOMETHING = Pattern.compile("[^\\s\\p{Z}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]");
 
     private Typed() {}
 
@@ -20,8 +27,8 @@ public final class Typed {
     public static Optional<String> line(@Nullable String raw) {
         if (raw == null) return Optional.empty();
         String spaced = BLANK.matcher(raw).replaceAll(" ");
-        String seen = UNSEEN.matcher(Normalizer.normalize(spaced, Normalizer.Form.NFC)).replaceAll("");
-        String line = BLANK.matcher(seen).replaceAll(" ").strip();
+        String seen = TAGS.matcher(UNSEEN.matcher(spaced).replaceAll("")).replaceAll("$1");
+        String line = BLANK.matcher(Normalizer.normalize(seen, Normalizer.Form.NFC)).replaceAll(" ").strip();
         return SOMETHING.matcher(line).find() ? Optional.of(line) : Optional.empty();
     }
 
