@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public record EmailAddress(String value) {
 
     private static final Pattern SHAPE = Pattern.compile(
-            "[^\\s@\"(),:;<>\\[\\\\\\]\\p{Cntrl}]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]*[\\p{L}\\p{M}\\p{N}])?"
+            "[^@\"(),:;<>\\[\\\\\\]\\p{Z}\\p{C}]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]*[\\p{L}\\p{M}\\p{N}])?"
                     + "(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]*[\\p{L}\\p{M}\\p{N}])?)+");
 
     public static Optional<EmailAddress> of(String typed) {

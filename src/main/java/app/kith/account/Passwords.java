@@ -39,7 +39,7 @@ public class Passwords {
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST) return Optional.of(Weakness.SHORT);
         if (length > LONGEST) return Optional.of(Weakness.LONG);
-        return common().contains(password.toLowerCase(Locale.ROOT)) ? Optional.of(Weakness.COMMON) : Optional.empty();
+        return common().contains(normal(password).toLowerCase(Locale.ROOT)) ? Optional.of(Weakness.COMMON) : Optional.empty();
     }
 
     public String hash(String password) {

@@ -1,0 +1,88 @@
+package app.kith.account;
+
+import static app.kith.account.Passwords.Weakness.COMMON;
+import static app.kith.account.Passwords.Weakness.LONG;
+import static app.kith.account.Passwords.Weakness.SHORT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PasswordsTest {
+
+    private final Passwords passwords = new Passwords();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "語", "😀"})
+    void aPasswordHas8To128Characters(String character) {
+        String uncommon = "q7 zv";
+        assertThat(passwords.weakness(uncommon + character.repeat(2))).hasValue(SHORT);
+        assertThat(passwords.weakness(uncommon + character.repeat(3))).isEmpty();
+        assertThat(passwords.weakness(uncommon + character.repeat(123))).isEmpty();
+        assertThat(passwords.weakness(uncommon + character.repeat(124))).hasValue(LONG);
+        assertThat(passwords.weakness(character.repeat(1_000_000))).hasValue(LONG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"        ", "ünïcödé wörds", "😀😃😄😁😆😅😂🤣", "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007", "' or ''='' --", "%s%s%s%s"})
+    void anyCharacterMayStandInOne(String password) {
+        assertThat(passwords.weakness(password)).isEmpty();
+        assertThat(passwords.matches(password, passwords.hash(password))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"password", "PassWord", "12345678", "ｐａｓｓｗｏｒｄ", "iloveyou", "sunshine", "password1"})
+    void oneThatEverybodyUsesIsRefusedHoweverItIsWritten(String password) {
+        assertThat(passwords.weakness(password)).hasValue(COMMON);
+    }
+
+    @Test
+    void manyAreKnownToBeCommon() throws IOException {
+        try (var lines = new BufferedReader(new InputStreamReader(
+                Passwords.class.getResourceAsStream("/account/common-passwords.txt"), StandardCharsets.UTF_8))) {
+            List<String> common = lines.lines().filter(line -> !line.startsWith("#")).toList();
+            assertThat(common).hasSizeGreaterThanOrEqualTo(3000);
+            assertThat(common).allSatisfy(password -> assertThat(passwords.weakness(password)).hasValue(COMMON));
+        }
+    }
+
+    @Test
+    void twoLongOnesThatShareTheirFirst72BytesDiffer() {
+        String hash = passwords.hash("x".repeat(72) + "12345678");
+        assertThat(passwords.matches("x".repeat(72) + "12345678", hash)).isTrue();
+        assertThat(passwords.matches("x".repeat(72) + "87654321", hash)).isFalse();
+        assertThat(passwords.matches("x".repeat(72), hash)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "😀"})
+    void theLongestOneStillMatches(String character) {
+        String longest = character.repeat(128);
+        assertThat(passwords.matches(longest, passwords.hash(longest))).isTrue();
+    }
+
+    @Test
+    void capitalsAndSpacesCount() {
+        String hash = passwords.hash(" A warm loaf ");
+        assertThat(passwords.matches(" a warm loaf ", hash)).isFalse();
+        assertThat(passwords.matches("A warm loaf", hash)).isFalse();
+    }
+
+    @Test
+    void oneKeyboardsAccentIsTheOthers() {
+        assertThat(passwords.matches("cafe\u0301 au lait", passwords.hash("caf\u00E9 au lait"))).isTrue();
+    }
+
+    @Test
+    void itIsKeptAsArgon2idWithASaltOfItsOwn() {
+        String one = passwords.hash("a warm loaf of bread");
+        assertThat(one).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").doesNotContain("loaf");
+        assertThat(passwords.hash("a warm loaf of bread")).isNotEqualTo(one);
+    }
+}
