@@ -51,10 +51,6 @@ public final class Words {
         return LOCALE.toLanguageTag();
     }
 
-    public boolean know(String key) {
-        return patterns.containsKey(key);
-    }
-
     /**
      * @param namesAndValues the arguments of the pattern, each name followed by its value
      * @throws IllegalArgumentException when no bundle has the key: a mistake of ours that a test finds first

@@ -75,6 +75,23 @@ class JoiningTest {
     }
 
     @Test
+    void whatWasTypedAndNeverSentSurvivesAReload() {
+        try (var window = chromium.window(Chromium.Scheme.LIGHT)) {
+            Page page = window.opens(visitors.site() + "/join/you");
+            page.getByLabel("First name").fill("Renate");
+            page.waitForResponse(answer -> answer.status() == 204, () -> page.getByLabel("Last name").focus());
+            page.waitForResponse(answer -> answer.status() == 204, () -> {
+                page.getByLabel("Last name").fill("Reload");
+                page.locator("#password").fill(Newcomers.PASSWORD);
+            });
+            page.reload();
+            assertThat(page.getByLabel("First name")).hasValue("Renate");
+            assertThat(page.getByLabel("Last name")).hasValue("Reload");
+            window.heldNoSurprises();
+        }
+    }
+
+    @Test
     void aPictureIsShownBeforeItIsUploaded() {
         try (var window = chromium.window(Chromium.Scheme.LIGHT)) {
             Page page = window.opens(visitors.site() + "/join/you");
