@@ -3,6 +3,7 @@ package app.kith.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
@@ -16,11 +17,15 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 class Chromium implements AutoCloseable {
 
+    /** A condition is waited for; on a busy machine that may take a while. */
+    private static final int PATIENCE_MILLISECONDS = 20_000;
+
     private Playwright playwright;
     private Browser browser;
 
     synchronized Browser browser() {
         if (browser == null) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
             playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
                     .setExecutablePath(program())
