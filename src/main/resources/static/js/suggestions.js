@@ -16,7 +16,7 @@ function equip(field) {
     close();
 
     let asked;
-    field.addEventListener("input", async () => {
+    async function ask() {
         asked?.abort();
         asked = new AbortController();
         const typed = field.value.trim();
@@ -25,7 +25,11 @@ function equip(field) {
             const answer = await fetch(`${field.dataset.suggestions}?q=${encodeURIComponent(typed)}`, { signal: asked.signal });
             if (answer.ok && document.activeElement === field) open(await answer.json());
         } catch { /* without suggestions one types on */ }
-    });
+    }
+
+    field.addEventListener("input", ask);
+    // Somebody may have begun to type before this was here.
+    if (document.activeElement === field) ask();
 
     field.addEventListener("keydown", event => {
         if (event.isComposing) return;
