@@ -1,5 +1,6 @@
 package app.kith.joining;
 
+import app.kith.member.Experience;
 import app.kith.topic.TypedName;
 import app.kith.topic.UnusableName;
 import app.kith.web.Page;
@@ -58,7 +59,7 @@ class SkillsController {
         Problems problems = add(id, form, left);
         Draft draft = drafts.find(id);
         if (!problems.none()) {
-            var page = new SkillsPage(draft, left, Typed.line(span), Optional.empty(), problems);
+            var page = new SkillsPage(draft, left, form.years(), Optional.empty(), problems);
             return Page.again("joining/skills", page);
         }
         if (form.back()) return Page.to(Stage.YOU.path());
@@ -72,6 +73,11 @@ class SkillsController {
         var found = new Problems.Finder();
         for (Kind kind : Kind.values()) {
             for (String line : form.lines(kind)) {
+                if (kind == Kind.EXPERIENCE && form.yearsTooLong()) {
+                    left.put(kind, line);
+                    found.when(true, "span", "joining.skills.long", "most", Experience.LONGEST_SPAN);
+                    continue;
+                }
                 Optional<String> unusable = unusable(kind, line);
                 if (unusable.isPresent()) {
                     left.merge(kind, line, (one, other) -> one + ", " + other);
@@ -83,6 +89,7 @@ class SkillsController {
                 found.when(!room, kind.key(), "joining.skills.full", "most", Kind.MOST);
             }
         }
+        found.when(form.yearsAlone(), Kind.EXPERIENCE.key(), "joining.skills.span.alone");
         return found.all();
     }
 

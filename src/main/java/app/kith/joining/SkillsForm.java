@@ -38,7 +38,16 @@ record SkillsForm(
     }
 
     Optional<String> years() {
-        return Typed.line(span).filter(years -> !Typed.longer(years, Experience.LONGEST_SPAN));
+        return Typed.line(span);
+    }
+
+    boolean yearsTooLong() {
+        return years().filter(years -> Typed.longer(years, Experience.LONGEST_SPAN)).isPresent();
+    }
+
+    /** Years of which nobody said what happened in them. */
+    boolean yearsAlone() {
+        return onward() && years().isPresent() && lines(Kind.EXPERIENCE).isEmpty();
     }
 
     Optional<UUID> removed() {

@@ -141,6 +141,22 @@ class JoiningTest {
     }
 
     @Test
+    void yearsThatAreTooLongOrAloneStayInTheirFieldAndAreExplained() {
+        Visitor newcomer = newcomers.atSkills();
+        String long31 = "from the spring of 1998 to 2004";
+        newcomer.form().fill("experience", "Ran a bakery").fill("span", long31).press("do", "continue");
+        assertThat(newcomer.status()).isEqualTo(422);
+        assertThat(newcomer.form().value("experience")).isEqualTo("Ran a bakery");
+        assertThat(newcomer.form().value("span")).isEqualTo(long31);
+        assertThat(newcomer.page().select("[role=alert] a[href=#span]")).isNotEmpty();
+
+        newcomer.form().fill("experience", "").fill("span", "1998").press("do", "continue");
+        assertThat(newcomer.status()).isEqualTo(422);
+        assertThat(newcomer.form().value("span")).isEqualTo("1998");
+        assertThat(newcomer.page().select("button[name=remove]")).isEmpty();
+    }
+
+    @Test
     void aLaterStageWithoutTheEarlierOnesLeadsBackToTheFirstThatIsMissing() {
         for (String stage : List.of("/join/skills", "/join/picture", "/join/check")) {
             assertThat(visitors.arrives().opens(stage).path()).isEqualTo("/join/you");
