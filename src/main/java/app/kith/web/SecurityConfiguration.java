@@ -8,7 +8,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may pass, which token a change must carry, and the headers of every answer. */
@@ -32,7 +31,12 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain security(
-            HttpSecurity http, RouteGate gate, SecurityContextRepository contexts, CsrfTokens tokens, Refusals refusals) {
+            HttpSecurity http,
+            RouteGate gate,
+            SecurityContextRepository contexts,
+            CsrfTokens tokens,
+            Refusals refusals,
+            Settings settings) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().access(gate))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .sessionManagement(AbstractHttpConfigurer::disable)
@@ -47,6 +51,7 @@ class SecurityConfiguration {
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY))
                         .httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false)
+                                .requestMatcher(request -> settings.https()) // the proxy that speaks TLS hides it from us
                                 .maxAgeInSeconds(Duration.ofDays(365).toSeconds())))
                 .build();
     }
