@@ -1,0 +1,129 @@
+package app.kith.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kith.KithTest;
+import app.kith.Letters;
+import app.kith.Visitor;
+import app.kith.Visitors;
+import app.kith.joining.Newcomers;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.LoggingEvent;
+import ch.qos.logback.core.Appender;
+import ch.qos.logback.core.OutputStreamAppender;
+import ch.qos.logback.core.read.ListAppender;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the log says, and what it never says. */
+@KithTest
+class LogsTest {
+
+    private static final Logger ROOT = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+
+    private final ListAppender<ILoggingEvent> heard = new ListAppender<>();
+
+    @Autowired
+    Newcomers newcomers;
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void listen() {
+        jdbc.sql("delete from sign_in_failure").update(); // everybody here comes from one address
+        heard.list = new CopyOnWriteArrayList<>();
+        heard.start();
+        ROOT.addAppender(heard);
+    }
+
+    @AfterEach
+    void stopListening() {
+        ROOT.detachAppender(heard);
+    }
+
+    @Test
+    void joiningConfirmingAndSigningInLeaveNoSecretInTheLog() {
+        String email = Newcomers.address();
+        Visitor member = newcomers.joined("Sigrid", "Silent", email);
+        String letter = letters.to(email).body();
+        Matcher link = Pattern.compile("/email/confirm/(\\S+)").matcher(letter);
+        assertThat(link.find()).isTrue();
+        member.opens("/email/confirm/" + link.group(1)).form().enter();
+        signIn(email, "a wrong " + Newcomers.PASSWORD);
+        Visitor back = signIn(email, Newcomers.PASSWORD);
+
+        List<String> secrets = new ArrayList<>(List.of(Newcomers.PASSWORD, link.group(1), "/email/confirm/"));
+        for (Visitor visitor : List.of(member, back)) {
+            visitor.cookies().getCookieStore().getCookies().forEach(cookie -> secrets.add(cookie.getValue()));
+        }
+        letter.lines().filter(line -> line.length() > 20).forEach(secrets::add);
+        assertThat(secrets).hasSizeGreaterThan(6);
+        assertThat(written()).contains("Sign-in refused from", "Sign-in of").doesNotContain(secrets);
+    }
+
+    private Visitor signIn(String email, String password) {
+        return visitors.arrives().opens("/sign-in").form().fill("email", email).fill("password", password).enter();
+    }
+
+    @Test
+    void aLineBreakInWhatIsTypedMakesNoLineOfTheLog() {
+        String forged = "2026-01-01T00:00:00.000Z INFO forged";
+        for (String end : List.of("\n", "\r", "\r\n", "\u2028", "\u0085", "\u001B[2K")) {
+            signIn("ada@example.org" + end + forged, "x" + end + forged);
+            newcomers.atSkills("Ada" + end + forged, "", "ada@example.org" + end + forged);
+            visitors.arrives().opens("/sign-in?to=" + java.net.URLEncoder.encode(end + forged, StandardCharsets.UTF_8));
+        }
+        assertThat(written().lines()).noneMatch(line -> line.startsWith("2026-01-01"));
+    }
+
+    @Test
+    void whateverAMessageHoldsItIsOneLineOfVisibleCharacters() {
+        for (String end : List.of("\n", "\r", "\r\n", "\u2028", "\u2029", "\u0085", "\u001B[2K", "\b", "\u0000")) {
+            String line = encoded("He said" + end + "2026 ERROR forged", null);
+            assertThat(line).endsWith("\n").contains("He said", "forged");
+            assertThat(line.strip()).doesNotContainPattern("[\\p{Cntrl}\u0085\u2028\u2029]");
+        }
+    }
+
+    @Test
+    void theMessageOfAnExceptionForgesNoLineEither() {
+        String log = encoded("Something broke", new IllegalStateException("bad input: \n2026-01-01T00:00:00.000Z INFO  forged"));
+        assertThat(log.lines().skip(1)).noneMatch(line -> line.startsWith("2026")).anyMatch(line -> line.startsWith("\tat "));
+    }
+
+    /** All that the log files of this site hold of what was heard. */
+    private String written() {
+        var log = new StringBuilder();
+        heard.list.forEach(event -> log.append(encoded(event)));
+        return log.toString();
+    }
+
+    private static String encoded(String message, Throwable failure) {
+        return encoded(new LoggingEvent(LogsTest.class.getName(), ROOT, Level.WARN, message, failure, null));
+    }
+
+    private static String encoded(ILoggingEvent event) {
+        Appender<ILoggingEvent> file = ((LoggerContext) LoggerFactory.getILoggerFactory()).getLogger(Logger.ROOT_LOGGER_NAME).getAppender("file");
+        return new String(((OutputStreamAppender<ILoggingEvent>) file).getEncoder().encode(event), StandardCharsets.UTF_8);
+    }
+}
