@@ -1,0 +1,77 @@
+package app.kith.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.kith.KithTest;
+import app.kith.Visitor;
+import app.kith.Visitors;
+import app.kith.database.Database;
+import app.kith.joining.Newcomers;
+import app.kith.settings.Settings;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+
+/** A database that goes away and comes back; it is this test's own, so that nobody else misses it. */
+@KithTest
+@TestPropertySource(properties = "kith.data=target/test-data/back-soon")
+@DirtiesContext
+class BackSoonTest {
+
+    private static Database back;
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    Newcomers newcomers;
+
+    @Autowired
+    Database database;
+
+    @Autowired
+    Settings settings;
+
+    @AfterAll
+    static void stop() {
+        if (back != null) back.close();
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayPagesSayBackSoonAndAfterwardsAllIsAsItWas() {
+        Visitor member = newcomers.joined("Paula", "Patient");
+        String path = member.page().select("main a[href^=/@]").attr("href");
+        Visitor newcomer = newcomers.atSkills("Peter", "Patient", Newcomers.address());
+
+        database.close();
+
+        assertThat(member.opens("/css/kith.css").status()).as("the look of the page").isEqualTo(200);
+        assertThat(member.opens("/js/kith.js").status()).isEqualTo(200);
+        for (Visitor visitor : List.of(visitors.arrives().opens("/"), visitors.arrives().opens(path), member.tab().opens("/"),
+                member.tab().opens("/welcome"), newcomer.opens("/join/skills"), newcomers.atYou().form().fill("firstName", "Ada").enter())) {
+            saysBackSoon(visitor);
+        }
+
+        back = Database.of(settings);
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> visitors.arrives().opens("/").status() == 200);
+        assertThat(member.opens("/welcome").text()).contains("Paula");
+        assertThat(visitors.arrives().opens(path).text()).contains("Paula Patient");
+        assertThat(newcomer.opens("/join/you").form().value("firstName")).isEqualTo("Peter");
+    }
+
+    private static void saysBackSoon(Visitor visitor) {
+        var headers = visitor.answer().headers();
+        assertThat(visitor.status()).as(visitor.path()).isEqualTo(503);
+        assertThat(visitor.text()).as(visitor.path()).contains("Back soon").doesNotContain("xception", "SQL", "127.0.0.1");
+        assertThat(visitor.page().select("header a[href=/], link[href=/css/kith.css]")).hasSize(2);
+        assertThat(headers.firstValue("Retry-After")).get().asString().matches("\\d+");
+        assertThat(headers.firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(headers.firstValue("Content-Security-Policy")).isPresent();
+    }
+}
