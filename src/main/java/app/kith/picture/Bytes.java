@@ -1,9 +1,14 @@
 package app.kith.picture;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** A file's bytes, read as numbers; whoever reads past their end has a truncated file. */
 final class Bytes {
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final byte[] bytes;
 
@@ -27,6 +32,18 @@ final class Bytes {
 
     String text(int at, int length) {
         return at < 0 || at > bytes.length - length ? "" : new String(bytes, at, length, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Where a byte stands next, or -1; eight are looked at together, for this goes through megabytes. */
+    int next(int wanted, int at) {
+        long pattern = wanted * 0x0101_0101_0101_0101L;
+        for (; at <= bytes.length - 8; at += 8) {
+            long differs = (long) EIGHT.get(bytes, at) ^ pattern;
+            long zero = differs - 0x0101_0101_0101_0101L & ~differs & 0x8080_8080_8080_8080L;
+            if (zero != 0) return at + Long.numberOfTrailingZeros(zero) / 8;
+        }
+        for (; at < bytes.length; at++) if ((bytes[at] & 0xff) == wanted) return at;
+        return -1;
     }
 
     int u8(int at) throws RefusedFile {

@@ -1,18 +1,17 @@
 package app.kith.picture;
 
-import java.io.ByteArrayOutputStream;
-
 /** Reads a GIF as far as its first frame; a decoder never hears of the others, however many there are. */
 final class GifFile {
 
     private static final int EXTENSION = 0x21, IMAGE = 0x2c, TRAILER = 0x3b, GRAPHIC_CONTROL = 0xf9;
 
     private final Bytes bytes;
-    private final ByteArrayOutputStream essence = new ByteArrayOutputStream();
+    private final Essence essence;
     private boolean opaque = true;
 
     GifFile(Bytes bytes) {
         this.bytes = bytes;
+        this.essence = new Essence(bytes);
     }
 
     Original read() throws RefusedFile {
@@ -21,20 +20,19 @@ final class GifFile {
         Original.check(width, height);
         int at = 13 + palette(bytes.u8(10));
         bytes.u8(at);
-        essence.write(bytes.all(), 0, at);
+        essence.keep(0, at);
         while (bytes.u8(at) == EXTENSION) {
             int end = blocks(at + 2);
             if (bytes.u8(at + 1) == GRAPHIC_CONTROL) {
                 opaque &= (bytes.u8(at + 3) & 1) == 0;
-                essence.write(bytes.all(), at, end - at);
+                essence.keep(at, end);
             }
             at = end;
         }
         if (bytes.u8(at) != IMAGE) throw new RefusedFile(Refusal.UNREADABLE);
         int end = frame(at, width, height);
-        essence.write(bytes.all(), at, end - at);
-        essence.write(TRAILER);
-        return new Original(Original.Format.GIF, width, height, Orientation.UPRIGHT, opaque, 0, essence.toByteArray());
+        essence.keep(at, end);
+        return new Original(Original.Format.GIF, width, height, Orientation.UPRIGHT, opaque, 0, essence.bytes(TRAILER));
     }
 
     private int frame(int at, int width, int height) throws RefusedFile {

@@ -1,7 +1,5 @@
 package app.kith.picture;
 
-import java.io.ByteArrayOutputStream;
-
 /**
  * Reads how a JPEG is built, from marker to marker to its very end: a decoder would fill what is missing with grey. A
  * decoder then sees the picture and its colours only; what cameras, phones and attackers add stays outside.
@@ -14,7 +12,7 @@ final class JpegFile {
     private static final int SOI = 0xd8, EOI = 0xd9, SOS = 0xda, APP0 = 0xe0, APP1 = 0xe1, APP2 = 0xe2, APP14 = 0xee, APP15 = 0xef, COM = 0xfe;
 
     private final Bytes bytes;
-    private final ByteArrayOutputStream essence;
+    private final Essence essence;
     private Orientation orientation = Orientation.UPRIGHT;
     private int width;
     private int height;
@@ -24,12 +22,12 @@ final class JpegFile {
 
     JpegFile(Bytes bytes) {
         this.bytes = bytes;
-        this.essence = new ByteArrayOutputStream(bytes.length());
+        this.essence = new Essence(bytes);
     }
 
     Original read() throws RefusedFile {
         int at = 2;
-        essence.write(bytes.all(), 0, at);
+        essence.keep(0, at);
         while (true) {
             while (bytes.u8(at) == 0xff && bytes.u8(at + 1) == 0xff) at++; // padding
             if (bytes.u8(at) != 0xff) throw new RefusedFile(Refusal.UNREADABLE);
@@ -38,8 +36,8 @@ final class JpegFile {
             at = segment(marker, at);
         }
         if (scans == 0) throw new RefusedFile(Refusal.UNREADABLE);
-        essence.write(bytes.all(), at, 2);
-        return new Original(Original.Format.JPEG, width, height, orientation, true, heavy(), essence.toByteArray());
+        essence.keep(at, at + 2);
+        return new Original(Original.Format.JPEG, width, height, orientation, true, heavy(), essence.bytes());
     }
 
     private int segment(int marker, int at) throws RefusedFile {
@@ -50,7 +48,7 @@ final class JpegFile {
         bytes.u8(end); // a marker must follow
         if (marker == APP1 && bytes.text(at + 4, 6).equals("Exif\0\0")) orientation = Exif.orientation(bytes, at + 10, end);
         if (marker == SOS) end = scan(end);
-        if (wanted(marker, at)) essence.write(bytes.all(), at, end - at);
+        if (wanted(marker, at)) essence.keep(at, end);
         return end;
     }
 
@@ -72,10 +70,8 @@ final class JpegFile {
     /** Finds the marker that ends a scan, past stuffed zeros and restarts. */
     private int scan(int at) throws RefusedFile {
         if (frame == 0 || ++scans > MOST_SCANS) throw new RefusedFile(Refusal.UNREADABLE);
-        byte[] all = bytes.all();
-        for (int last = all.length - 1; at < last; at++) {
-            if (all[at] != -1) continue;
-            int next = all[at + 1] & 0xff;
+        for (at = bytes.next(0xff, at); at >= 0; at = bytes.next(0xff, at + 1)) {
+            int next = bytes.u8(at + 1);
             if (next != 0 && next != 0xff && (next < 0xd0 || next > 0xd7)) return at;
         }
         throw new RefusedFile(Refusal.TRUNCATED);

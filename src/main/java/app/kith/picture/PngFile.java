@@ -1,6 +1,5 @@
 package app.kith.picture;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Set;
 
 /** Reads how a PNG is built, from chunk to chunk to its end; a decoder sees the picture and its colours only. */
@@ -10,17 +9,17 @@ final class PngFile {
             Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP");
 
     private final Bytes bytes;
-    private final ByteArrayOutputStream essence;
+    private final Essence essence;
     private Orientation orientation = Orientation.UPRIGHT;
     private boolean opaque;
 
     PngFile(Bytes bytes) {
         this.bytes = bytes;
-        this.essence = new ByteArrayOutputStream(bytes.length());
+        this.essence = new Essence(bytes);
     }
 
     Original read() throws RefusedFile {
-        essence.write(bytes.all(), 0, 8);
+        essence.keep(0, 8);
         if (!bytes.text(12, 4).equals("IHDR")) throw new RefusedFile(Refusal.UNREADABLE);
         long width = bytes.u32(16);
         long height = bytes.u32(20);
@@ -41,12 +40,12 @@ final class PngFile {
         // Deep colours take two bytes each until they are converted.
         long heavy = bytes.u8(24) == 16 ? 4 * width * height : 0;
         return new Original(
-                Original.Format.PNG, (int) width, (int) height, orientation, opaque, heavy, essence.toByteArray());
+                Original.Format.PNG, (int) width, (int) height, orientation, opaque, heavy, essence.bytes());
     }
 
     private void chunk(String chunk, int at, int end) {
         if (chunk.equals("tRNS")) opaque = false;
         if (chunk.equals("eXIf")) orientation = Exif.orientation(bytes, at + 8, end - 4);
-        if (WANTED.contains(chunk)) essence.write(bytes.all(), at, end - at);
+        if (WANTED.contains(chunk)) essence.keep(at, end);
     }
 }

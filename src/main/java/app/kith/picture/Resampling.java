@@ -3,90 +3,84 @@ package app.kith.picture;
 import java.util.Arrays;
 
 /**
- * Makes a part of a picture smaller, first down its columns, then along its rows. It reads the picture once from above
- * and holds only the few rows that count for the row it makes. The inner loops run over plain arrays of numbers, which
- * the compiler turns into vector instructions.
+ * Makes a part of a picture smaller. It makes fewer rows of the rows there are and lays each down as a column; doing
+ * that twice makes both sides smaller and the picture stand again. Of the source it holds only the few rows that count
+ * for the row being made. The inner loops run along arrays of numbers, which the compiler turns into vector
+ * instructions: along a row there is no quicker way, across a picture there is none at all.
  */
 final class Resampling {
-
-    /** So many rows go through the second step side by side. */
-    private static final int BAND = 16;
 
     private final Pixels source;
     private final int left;
     private final int wide;
     private final int planes;
-    private final Weights columns;
-    private final Weights rows;
-    private final int width;
-    private final int height;
+    private final Weights weights;
 
     /** The rows that count, each as planes of red, green, blue (and alpha); row {@code y} at {@code y % taps}. */
     private final float[][] ring;
     private final int[] argb;
 
-    private Resampling(Pixels source, double x, double y, double w, double h, int width, int height) {
+    private Resampling(Pixels source, int left, int wide, Weights weights) {
         this.source = source;
-        this.width = width;
-        this.height = height;
-        columns = Weights.of(source.height(), y, h, height);
-        Weights all = Weights.of(source.width(), x, w, width);
-        left = all.first()[0];
-        wide = all.first()[width - 1] + all.taps() - left;
-        rows = all;
+        this.left = left;
+        this.wide = wide;
+        this.weights = weights;
         planes = source.opaque() ? 3 : 4;
-        ring = new float[columns.taps()][planes * wide];
+        ring = new float[weights.taps()][planes * wide];
         argb = new int[source.width()];
     }
 
     /** The part of the source at (x, y), w by h of its pixels, as a sheet of this size, which is smaller or as large. */
     static Sheet of(Pixels source, double x, double y, double w, double h, int width, int height) {
-        return new Resampling(source, x, y, w, h, width, height).run();
+        Weights columns = Weights.of(source.width(), x, w, width);
+        int left = columns.first()[0];
+        int wide = columns.first()[width - 1] + columns.taps() - left;
+        Weights rows = Weights.of(source.height(), y, h, height);
+        Sheet lying = new Resampling(source, left, wide, rows).run();
+        return new Resampling(lying, 0, height, columns.from(left)).run();
     }
 
     private Sheet run() {
-        int[] made = new int[width * height];
-        float[] line = new float[planes * wide];
-        float[] band = new float[planes * wide * BAND];
-        float[] sums = new float[planes * BAND];
-        int read = columns.first()[0];
-        for (int y = 0; y < height; y++) {
-            int end = columns.first()[y] + columns.taps();
-            for (; read < end; read++) unpack(read);
-            down(y, line);
-            int lane = y % BAND;
-            for (int i = 0; i < line.length; i++) band[i * BAND + lane] = line[i];
-            if (lane == BAND - 1 || y == height - 1) along(band, sums, made, y - lane, lane + 1);
+        int count = weights.first().length;
+        int[] made = new int[count * wide];
+        int[] pixels = new int[wide];
+        float[] sums = new float[planes * wide];
+        int read = weights.first()[0];
+        for (int y = 0; y < count; y++) {
+            for (int end = weights.first()[y] + weights.taps(); read < end; read++) unpack(read);
+            sum(y, sums);
+            pack(sums, pixels);
+            for (int x = 0, at = y; x < wide; x++, at += count) made[at] = pixels[x];
         }
-        return new Sheet(width, height, source.opaque(), made);
+        return new Sheet(count, wide, source.opaque(), made);
     }
 
     private void unpack(int y) {
         source.row(y, argb);
-        float[] row = ring[y % ring.length];
-        for (int plane = 0; plane < planes; plane++) {
-            int shift = plane == 3 ? 24 : 16 - 8 * plane;
-            int to = plane * wide;
-            for (int i = 0; i < wide; i++) row[to + i] = argb[left + i] >>> shift & 0xff;
-        }
+        float[] row = row(y);
+        for (int plane = 0; plane < planes; plane++) plane(argb, left, 24 - 8 * ((plane + 1) & 3), row, plane * wide, wide);
     }
 
-    /** Adds up the rows that count for row {@code y}, four at a time. */
-    private void down(int y, float[] line) {
-        Arrays.fill(line, 0);
-        int taps = columns.taps();
-        int first = columns.first()[y];
-        float[] w = columns.weight();
-        int k = 0;
-        for (; k + 4 <= taps; k += 4) {
-            int at = y * taps + k;
-            four(line, row(first + k), w[at], row(first + k + 1), w[at + 1], row(first + k + 2), w[at + 2], row(first + k + 3), w[at + 3]);
-        }
-        for (; k < taps; k++) one(line, row(first + k), w[y * taps + k]);
+    private static void plane(int[] argb, int from, int shift, float[] row, int to, int count) {
+        for (int i = 0; i < count; i++) row[to + i] = argb[from + i] >>> shift & 0xff;
     }
 
     private float[] row(int y) {
         return ring[y % ring.length];
+    }
+
+    /** Adds up the rows that count for row {@code y}, four at a time. */
+    private void sum(int y, float[] sums) {
+        Arrays.fill(sums, 0.5f); // so that cutting off rounds
+        int first = weights.first()[y];
+        int taps = weights.taps();
+        float[] w = weights.weight();
+        int at = y * taps;
+        int k = 0;
+        for (; k + 4 <= taps; k += 4, at += 4) {
+            four(sums, row(first + k), w[at], row(first + k + 1), w[at + 1], row(first + k + 2), w[at + 2], row(first + k + 3), w[at + 3]);
+        }
+        for (; k < taps; k++, at++) one(sums, row(first + k), w[at]);
     }
 
     private static void four(float[] to, float[] a, float wa, float[] b, float wb, float[] c, float wc, float[] d, float wd) {
@@ -97,36 +91,29 @@ final class Resampling {
         for (int i = 0; i < to.length; i++) to[i] += from[i] * weight;
     }
 
-    /** Adds up, for the rows of a band together, the columns that count for each pixel. */
-    private void along(float[] band, float[] sums, int[] made, int top, int count) {
-        int taps = rows.taps();
-        for (int x = 0; x < width; x++) {
-            int first = rows.first()[x] - left;
-            for (int plane = 0; plane < planes; plane++) {
-                sum(sums, plane * BAND, band, (plane * wide + first) * BAND, rows.weight(), x * taps, taps);
-            }
-            for (int lane = 0; lane < count; lane++) made[(top + lane) * width + x] = pixel(sums, lane);
+    private void pack(float[] sums, int[] pixels) {
+        if (planes == 4) packWithAlpha(sums, pixels, wide);
+        else pack(sums, pixels, wide);
+    }
+
+    /** Lanczos overshoots at edges, so numbers are kept within a byte. */
+    private static void pack(float[] sums, int[] pixels, int wide) {
+        for (int i = 0; i < wide; i++) {
+            int red = Math.min(Math.max((int) sums[i], 0), 255);
+            int green = Math.min(Math.max((int) sums[wide + i], 0), 255);
+            int blue = Math.min(Math.max((int) sums[2 * wide + i], 0), 255);
+            pixels[i] = 0xff000000 | red << 16 | green << 8 | blue;
         }
     }
 
-    private static void sum(float[] sums, int to, float[] band, int from, float[] weight, int at, int taps) {
-        for (int lane = 0; lane < BAND; lane++) sums[to + lane] = 0;
-        for (int k = 0; k < taps; k++) {
-            float w = weight[at + k];
-            for (int lane = 0; lane < BAND; lane++) sums[to + lane] += band[from + k * BAND + lane] * w;
+    /** No colour may be brighter than what covers it. */
+    private static void packWithAlpha(float[] sums, int[] pixels, int wide) {
+        for (int i = 0; i < wide; i++) {
+            int alpha = Math.min(Math.max((int) sums[3 * wide + i], 0), 255);
+            int red = Math.min(Math.max((int) sums[i], 0), alpha);
+            int green = Math.min(Math.max((int) sums[wide + i], 0), alpha);
+            int blue = Math.min(Math.max((int) sums[2 * wide + i], 0), alpha);
+            pixels[i] = alpha << 24 | red << 16 | green << 8 | blue;
         }
-    }
-
-    /** Lanczos overshoots at edges: no colour may be brighter than what covers it. */
-    private int pixel(float[] sums, int lane) {
-        int alpha = planes == 4 ? whole(sums[3 * BAND + lane], 255) : 255;
-        return alpha << 24
-                | whole(sums[lane], alpha) << 16
-                | whole(sums[BAND + lane], alpha) << 8
-                | whole(sums[2 * BAND + lane], alpha);
-    }
-
-    private static int whole(float value, int most) {
-        return Math.min(Math.max((int) (value + 0.5f), 0), most);
     }
 }

@@ -1,5 +1,7 @@
 package app.kith.picture;
 
+import java.util.Arrays;
+
 /**
  * How much each pixel along one line counts for each of the fewer pixels that the line becomes: Lanczos with three
  * lobes, stretched over what becomes one pixel, which keeps edges sharp and lets no pattern through that was not there.
@@ -22,18 +24,23 @@ record Weights(int[] first, int taps, float[] weight) {
         double scale = span / made;
         double stretch = Math.max(1, scale);
         double reach = LOBES * stretch;
-        int taps = Math.min(length, 2 * (int) Math.ceil(reach) + 1);
+        int taps = Math.min(length, (int) Math.floor(2 * reach) + 1);
         int[] first = new int[made];
         float[] weight = new float[made * taps];
         double[] counts = new double[taps];
         for (int i = 0; i < made; i++) {
             double centre = from + (i + 0.5) * scale;
-            first[i] = Math.clamp((int) Math.floor(centre - reach), 0, length - taps);
+            first[i] = Math.clamp((int) Math.ceil(centre - reach - 0.5), 0, length - taps);
             double sum = 0;
             for (int k = 0; k < taps; k++) sum += counts[k] = lanczos((first[i] + k + 0.5 - centre) / stretch);
             for (int k = 0; k < taps; k++) weight[i * taps + k] = (float) (counts[k] / sum);
         }
         return new Weights(first, taps, weight);
+    }
+
+    /** The same along a line that begins so many pixels later. */
+    Weights from(int later) {
+        return new Weights(Arrays.stream(first).map(at -> at - later).toArray(), taps, weight);
     }
 
     private static double lanczos(double x) {

@@ -67,7 +67,7 @@ public final class Photograph {
     private float clouds(int layer, float u, float v, int octaves, float strength) {
         float sum = 0;
         float frequency = 3;
-        for (int octave = 0; octave < octaves; octave++, frequency *= 2, strength *= 0.72f) {
+        for (int octave = 0; octave < octaves; octave++, frequency *= 2, strength *= 0.74f) {
             sum += strength * between(lattice[layer], u * frequency + octave * 17.3f, v * frequency + octave * 5.1f);
         }
         return sum;
@@ -98,7 +98,7 @@ public final class Photograph {
 
     private float grain() {
         int bits = random.nextInt();
-        return ((bits & 255) + (bits >> 8 & 255) + (bits >> 16 & 255) - 382) / 50f;
+        return ((bits & 255) + (bits >> 8 & 255) + (bits >> 16 & 255) - 382) / 32f;
     }
 
     /** Four quarters of one colour each, which shows at once how a picture is turned: red, green / blue, white. */

@@ -1,0 +1,36 @@
+package app.kith.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The parts of a file that a decoder gets to see. They are copied once, when all are known: the files are large. */
+final class Essence {
+
+    private record Part(int from, int to) {}
+
+    private final byte[] file;
+    private final List<Part> parts = new ArrayList<>();
+    private int length;
+
+    Essence(Bytes file) {
+        this.file = file.all();
+    }
+
+    /** Keeps a part, which lies behind those kept before. */
+    void keep(int from, int to) {
+        boolean follows = !parts.isEmpty() && parts.getLast().to == from;
+        parts.add(new Part(follows ? parts.removeLast().from : from, to));
+        length += to - from;
+    }
+
+    byte[] bytes(int... end) {
+        byte[] bytes = new byte[length + end.length];
+        int at = 0;
+        for (Part part : parts) {
+            System.arraycopy(file, part.from, bytes, at, part.to - part.from);
+            at += part.to - part.from;
+        }
+        for (int last : end) bytes[at++] = (byte) last;
+        return bytes;
+    }
+}

@@ -1,0 +1,245 @@
+package app.kith.picture;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+
+/**
+ * What {@code bin/bench pictures} runs: our engines and, where they are installed, the tools that others use, on the same
+ * photographs, each rendition made on its own. Quality is measured against all pixels resized by Lanczos.
+ */
+final class PicturesBench {
+
+    private static final int[] WIDTHS = {1280, 640, 160};
+
+    private static final OperatingSystemMXBean MACHINE =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private final Path work;
+    private final int rounds;
+    private final SkiaEngine skia = new SkiaEngine();
+
+    private PicturesBench(Path work, int rounds) {
+        this.work = work;
+        this.rounds = rounds;
+    }
+
+    /** One tool at one width. */
+    private record Figure(double milliseconds, byte[] file) {}
+
+    public static void main(String[] arguments) throws Exception {
+        var bench = new PicturesBench(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+        if (arguments.length > 3 && arguments[2].equals("--memory")) {
+            bench.memory(Path.of(arguments[3]));
+            return;
+        }
+        var files = new ArrayList<Path>();
+        for (String name : Arrays.copyOfRange(arguments, 2, arguments.length)) files.addAll(photographs(Path.of(name)));
+        files.addAll(0, List.of(bench.photograph(4000, 3000), bench.photograph(8000, 6000)));
+        for (Path file : files) bench.measure(file);
+    }
+
+    private static List<Path> photographs(Path given) throws IOException {
+        if (!Files.isDirectory(given)) return List.of(given);
+        try (var all = Files.list(given)) {
+            return all.filter(file -> file.toString().toLowerCase().endsWith(".jpg")).sorted().toList();
+        }
+    }
+
+    private Path photograph(int width, int height) throws IOException {
+        Path file = work.resolve("drawn-" + width * height / 1_000_000 + "-megapixels.jpg");
+        return Files.exists(file) ? file : Files.write(file, Photograph.jpeg(Photograph.take(width, height, 7), 0.95));
+    }
+
+    private void measure(Path file) throws Exception {
+        byte[] bytes = Files.readAllBytes(file);
+        Original original = Original.read(bytes);
+        System.out.printf("%n%s: %d x %d, %.1f MB%n", file.getFileName(), original.uprightWidth(), original.uprightHeight(), bytes.length / 1e6);
+        System.out.printf("%-16s", "");
+        for (int width : WIDTHS) System.out.printf("  %4d px: ms  PSNR     bytes", width);
+        System.out.println();
+
+        var references = references(original);
+        line("kith (Skia)", ours(new Darkroom(skia), bytes, rounds), references);
+        line("kith (portable)", ours(new Darkroom(new PortableEngine()), bytes, Math.min(3, rounds)), references);
+        for (var tool : tools(file).entrySet()) line(tool.getKey(), theirs(tool.getKey(), tool.getValue()), references);
+        together(bytes);
+    }
+
+    /** The yardstick: the whole picture decoded, turned, and resized slowly. */
+    private Map<Integer, BufferedImage> references(Original original) throws RefusedFile {
+        Sheet whole;
+        try (var pixels = skia.decode(original, 8)) {
+            int[] argb = new int[pixels.width() * pixels.height()];
+            int[] row = new int[pixels.width()];
+            for (int y = 0; y < pixels.height(); y++) {
+                pixels.row(y, row);
+                System.arraycopy(row, 0, argb, y * row.length, row.length);
+            }
+            whole = original.orientation().upright(new Sheet(pixels.width(), pixels.height(), true, argb));
+        }
+        var image = image(whole);
+        var references = new TreeMap<Integer, BufferedImage>();
+        for (int width : WIDTHS) {
+            if (width < whole.width()) references.put(width, Lanczos.of(image, width, (int) Math.round((double) width * whole.height() / whole.width())));
+        }
+        return references;
+    }
+
+    private static BufferedImage image(Sheet sheet) {
+        var image = new BufferedImage(sheet.width(), sheet.height(), BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, sheet.width(), sheet.height(), sheet.argb(), 0, sheet.width());
+        return image;
+    }
+
+    private Map<Integer, Figure> ours(Darkroom darkroom, byte[] bytes, int rounds) throws Exception {
+        var figures = new TreeMap<Integer, Figure>();
+        for (int width : WIDTHS) {
+            byte[] made = develop(darkroom, bytes, width).renditions().getFirst().bytes();
+            figures.put(width, new Figure(time(rounds, () -> develop(darkroom, bytes, width)), made));
+        }
+        return figures;
+    }
+
+    private static Darkroom.Developed develop(Darkroom darkroom, byte[] bytes, int... widths) throws RefusedFile {
+        Original original = Original.read(bytes);
+        return darkroom.develop(original, new Area(0, 0, original.uprightWidth(), original.uprightHeight()), widths);
+    }
+
+    /** Processor time, all threads together: other people's work on the same machine does not count. */
+    private static double time(int rounds, Callable<?> work) throws Exception {
+        for (int i = 0; i < rounds; i++) work.call(); // the compiler learns
+        long start = MACHINE.getProcessCpuTime();
+        for (int i = 0; i < rounds; i++) work.call();
+        return (MACHINE.getProcessCpuTime() - start) / 1e6 / rounds;
+    }
+
+    private Map<String, List<String>> tools(Path file) {
+        String out = work.resolve("made").toString();
+        String sharp = System.getenv().getOrDefault("KITH_BENCH_SHARP", work.toString());
+        String python = System.getenv().getOrDefault("KITH_BENCH_PYTHON", "python3");
+        var tools = new TreeMap<String, List<String>>();
+        var widths = Arrays.stream(WIDTHS).mapToObj(String::valueOf).toList();
+        tools.put("sharp", join(List.of("node", "bin/lib/bench-sharp.mjs", sharp, file.toString(), out, "" + rounds), widths));
+        tools.put("Pillow", join(List.of(python, "bin/lib/bench-pillow.py", file.toString(), out, "" + rounds), widths));
+        tools.put("vipsthumbnail", List.of("vipsthumbnail", file.toString()));
+        return tools;
+    }
+
+    private static List<String> join(List<String> one, List<String> other) {
+        var both = new ArrayList<>(one);
+        both.addAll(other);
+        return both;
+    }
+
+    private Map<Integer, Figure> theirs(String name, List<String> command) throws Exception {
+        var figures = new TreeMap<Integer, Figure>();
+        if (name.equals("vipsthumbnail")) {
+            // A process for each picture: that is how it is used.
+            for (int width : WIDTHS) {
+                Path out = work.resolve("made-" + width + ".webp");
+                Files.deleteIfExists(out);
+                var full = join(command, List.of("--size", width + "x100000", "-o", out.toAbsolutePath() + "[Q=80,strip]"));
+                double time = processTime(full);
+                if (Files.exists(out)) figures.put(width, new Figure(time, Files.readAllBytes(out)));
+            }
+            return figures;
+        }
+        for (String line : run(command).lines().toList()) {
+            String[] parts = line.split(" ");
+            int width = Integer.parseInt(parts[0]);
+            figures.put(width, new Figure(Double.parseDouble(parts[1]), Files.readAllBytes(work.resolve("made-" + width + ".webp"))));
+        }
+        return figures;
+    }
+
+    /** What a process takes of a processor, as the shell tells it. */
+    private static double processTime(List<String> command) {
+        String said = run(List.of("bash", "-c", "TIMEFORMAT='%U %S'; { time " + String.join(" ", quoted(command)) + " > /dev/null 2>&1; } 2>&1"));
+        return Arrays.stream(said.trim().split("\\s+")).filter(word -> !word.isEmpty()).mapToDouble(Double::parseDouble).sum() * 1000;
+    }
+
+    private static List<String> quoted(List<String> words) {
+        return words.stream().map(word -> "'" + word.replace("'", "'\\''") + "'").toList();
+    }
+
+    private static String run(List<String> command) {
+        try {
+            var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+            builder.environment().put("VIPS_CONCURRENCY", "1");
+            var process = builder.start();
+            String said = new String(process.getInputStream().readAllBytes());
+            return process.waitFor() == 0 ? said : "";
+        } catch (IOException | InterruptedException notInstalled) {
+            return "";
+        }
+    }
+
+    private void line(String name, Map<Integer, Figure> figures, Map<Integer, BufferedImage> references) throws RefusedFile {
+        System.out.printf("%-16s", name);
+        if (figures.isEmpty()) System.out.print("  not installed");
+        for (int width : WIDTHS) {
+            Figure figure = figures.get(width);
+            if (figure == null) continue;
+            double psnr = references.containsKey(width) ? psnr(references.get(width), figure.file) : Double.NaN;
+            System.out.printf("  %11.1f %5.2f %9d", figure.milliseconds, psnr, figure.file.length);
+        }
+        System.out.println();
+    }
+
+    private double psnr(BufferedImage reference, byte[] file) throws RefusedFile {
+        Original original = Original.read(file);
+        try (var pixels = original.format() == Original.Format.WEBP ? skia.decode(original, 8) : new PortableEngine().decode(original, 8)) {
+            if (pixels.width() != reference.getWidth() || Math.abs(pixels.height() - reference.getHeight()) > 0) return Double.NaN;
+            var image = new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_RGB);
+            int[] row = new int[pixels.width()];
+            for (int y = 0; y < pixels.height(); y++) {
+                pixels.row(y, row);
+                image.setRGB(0, y, row.length, 1, row, 0, row.length);
+            }
+            return Lanczos.psnr(reference, image);
+        }
+    }
+
+    private void together(byte[] bytes) throws Exception {
+        var darkroom = new Darkroom(skia);
+        double all = time(rounds, () -> develop(darkroom, bytes, WIDTHS));
+        double apart = 0;
+        for (int width : WIDTHS) apart += time(rounds, () -> develop(darkroom, bytes, width));
+        System.out.printf("three at once %.1f ms, one by one %.1f ms: %.2f%n", all, apart, all / apart);
+    }
+
+    /** How much one picture at a time needs beyond an idle process. */
+    private void memory(Path file) throws Exception {
+        byte[] bytes = Files.readAllBytes(file);
+        var darkroom = new Darkroom(skia);
+        for (int i = 0; i < 20; i++) develop(darkroom, Files.readAllBytes(work.resolve("drawn-12-megapixels.jpg")), WIDTHS);
+        System.gc();
+        long idle = resident("VmRSS");
+        Files.writeString(Path.of("/proc/self/clear_refs"), "5");
+        for (var pool : ManagementFactory.getMemoryPoolMXBeans()) pool.resetPeakUsage();
+        long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1024;
+        for (int i = 0; i < 10; i++) develop(darkroom, bytes, WIDTHS);
+        long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP).mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / 1024;
+        System.out.printf("%s: %d MB above idle (%d MB), of it heap at most %d MB%n",
+                file.getFileName(), (resident("VmHWM") - idle) / 1024, idle / 1024, (peak - heap) / 1024);
+    }
+
+    private static long resident(String of) throws IOException {
+        return Files.readAllLines(Path.of("/proc/self/status")).stream()
+                .filter(line -> line.startsWith(of + ":"))
+                .map(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .findFirst().orElseThrow();
+    }
+}
