@@ -63,6 +63,10 @@ class SkillsController {
             return Page.again("joining/skills", page);
         }
         if (form.back()) return Page.to(Stage.YOU.path());
+        if (!form.onward() && form.yearsAlone()) {
+            // Their line is still to come; until then they stay in their field.
+            return Page.show("joining/skills", new SkillsPage(draft, left, form.years(), Optional.of(form.focus()), problems));
+        }
         if (!form.onward()) return Page.to(Stage.SKILLS.path() + "?focus=" + form.focus().key());
         drafts.see(id, Stage.SKILLS);
         return Page.to(drafts.find(id).first().path());
@@ -89,7 +93,7 @@ class SkillsController {
                 found.when(!room, kind.key(), "joining.skills.full", "most", Kind.MOST);
             }
         }
-        found.when(form.yearsAlone(), Kind.EXPERIENCE.key(), "joining.skills.span.alone");
+        found.when(form.onward() && form.yearsAlone(), Kind.EXPERIENCE.key(), "joining.skills.span.alone");
         return found.all();
     }
 

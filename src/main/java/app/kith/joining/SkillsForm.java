@@ -47,7 +47,7 @@ record SkillsForm(
 
     /** Years of which nobody said what happened in them. */
     boolean yearsAlone() {
-        return onward() && years().isPresent() && lines(Kind.EXPERIENCE).isEmpty();
+        return years().isPresent() && lines(Kind.EXPERIENCE).isEmpty();
     }
 
     Optional<UUID> removed() {

@@ -131,6 +131,14 @@ class JoiningTest {
     }
 
     @Test
+    void yearsWhoseLineIsStillToComeStayInTheirFieldWhileAnotherListGrows() {
+        Visitor newcomer = newcomers.atSkills();
+        newcomer.form().fill("span", "1987").fill("skill", "Tiling").press("do", "add-skill");
+        assertThat(newcomer.text()).contains("Tiling");
+        assertThat(newcomer.form().value("span")).isEqualTo("1987");
+    }
+
+    @Test
     void anEntryThatIsTooLongStaysInItsFieldAndIsExplained() {
         String long61 = "x".repeat(61);
         Visitor newcomer = newcomers.atSkills();
