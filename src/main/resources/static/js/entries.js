@@ -1,13 +1,18 @@
 // Adds to and removes from the lists of a form without a reload. The form is posted as its buttons would post it, and the
-// lists are taken from the page that comes back; what is being typed meanwhile stays.
+// lists are taken from the page that comes back. The fields are free at once, so that typing goes on meanwhile; what
+// could not be added comes back into its field, before whatever was typed since.
 const form = document.querySelector("[data-lists]");
 const status = form.querySelector("[data-status]");
+let turn = Promise.resolve();
 
 form.addEventListener("submit", event => {
     const button = event.submitter;
     if (!button || !(button.name === "remove" || button.value.startsWith("add"))) return;
     event.preventDefault();
-    send(button);
+    const answers = new FormData(form, button);
+    const before = document.activeElement;
+    for (const field of fields()) field.value = "";
+    turn = turn.then(() => send(answers, before));
 });
 
 // A comma ends an entry as Enter does.
@@ -17,32 +22,36 @@ form.addEventListener("input", event => {
     }
 });
 
-async function send(button) {
-    const before = document.activeElement;
-    const answers = new FormData(form, button);
+function fields() {
+    return form.querySelectorAll(".adder input");
+}
+
+async function send(answers, before) {
     try {
         const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(answers) });
         if (!answer.ok && answer.status !== 422) throw new Error(answer.statusText);
         const page = new DOMParser().parseFromString(await answer.text(), "text/html");
         if (!page.querySelector("[data-lists]")) return location.assign(answer.url);
-        take(page, answers);
-        status.textContent = answer.ok ? form.dataset[button.name === "remove" ? "removed" : "added"] : "";
+        const had = lines();
+        take(page);
+        announce(had, lines());
         if (!answer.ok) document.querySelector("[data-errors]")?.focus();
         else focus(page, before);
     } catch {
+        for (const field of fields()) giveBack(field, answers.get(field.name));
         status.textContent = form.dataset.lost;
     }
 }
 
-function take(page, answers) {
+function take(page) {
     for (const part of form.querySelectorAll("[id$='-entries'], [id$='-problem']")) {
         part.replaceWith(page.getElementById(part.id));
     }
     document.getElementById("problems").replaceWith(page.getElementById("problems"));
     document.title = page.title;
-    for (const field of form.querySelectorAll(".adder input")) {
+    for (const field of fields()) {
         const fresh = page.getElementById(field.id);
-        if (field.value === answers.get(field.name)) field.value = fresh.value;
+        giveBack(field, fresh.value);
         for (const name of ["aria-invalid", "aria-describedby"]) {
             if (fresh.hasAttribute(name)) field.setAttribute(name, fresh.getAttribute(name));
             else field.removeAttribute(name);
@@ -50,8 +59,25 @@ function take(page, answers) {
     }
 }
 
-// The field that was typed in keeps the focus; a button that went away with its entry leaves it to the list's field.
+function giveBack(field, text) {
+    if (text) field.value = field.value ? `${text}, ${field.value}` : text;
+}
+
+// What each entry says, by its own id.
+function lines() {
+    return new Map([...form.querySelectorAll("[name=remove]")].map(button => [button.value, button.closest("li").querySelector("bdi").textContent]));
+}
+
+function announce(had, has) {
+    const only = (some, others) => [...some].filter(([id]) => !others.has(id)).map(([, line]) => line);
+    const say = (words, entries) => entries.map(entry => words.replace("{entry}", entry));
+    status.textContent = [...say(form.dataset.added, only(has, had)), ...say(form.dataset.removed, only(had, has))].join(" ");
+}
+
+// Whoever went on to another field stays there; a button that went away with its entry leaves the focus to its list's field.
 function focus(page, before) {
+    const now = document.activeElement;
+    if (now.matches(".adder input")) return;
     const next = before.isConnected && before.matches(".adder input") ? before : document.getElementById(page.querySelector("[autofocus]")?.id ?? "skill");
     next.focus();
 }

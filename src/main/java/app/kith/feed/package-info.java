@@ -1,5 +1,5 @@
 /** The front door: the landing page and what is new. */
-@ApplicationModule(allowedDependencies = {"member", "portrait", "web"})
+@ApplicationModule(allowedDependencies = {"member", "web"})
 @NullMarked
 package app.kith.feed;
 
