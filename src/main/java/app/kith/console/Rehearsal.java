@@ -12,7 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 record Rehearsal(ConfigurableApplicationContext context) {
 
-    private static final List<String> PAGES = List.of("/", "/join/you", "/sign-in", "/nowhere", "/css/base.css");
+    private static final List<String> PAGES = List.of("/", "/join/you", "/sign-in", "/nowhere", "/css/kith.css");
 
     void play() throws IOException {
         for (var round = 0; round < 3; round++) for (var page : PAGES) visit(page);
