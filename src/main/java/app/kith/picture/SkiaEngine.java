@@ -22,7 +22,7 @@ import java.nio.IntBuffer;
  */
 final class SkiaEngine implements Engine {
 
-    private static final EncodeWEBPOptions OPTIONS = new EncodeWEBPOptions(EncodeWEBPCompressionMode.LOSSY, 78);
+    private static final EncodeWEBPOptions OPTIONS = new EncodeWEBPOptions(EncodeWEBPCompressionMode.LOSSY, 80);
 
     /** @throws LinkageError where Skia's library, or one that it needs, is missing */
     SkiaEngine() {
