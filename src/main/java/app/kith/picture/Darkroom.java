@@ -7,6 +7,8 @@ import java.util.List;
 /** Where renditions are made of an original: one decode for all of them, and each from the next larger one. */
 final class Darkroom {
 
+    private static final long SMALL = 1_000_000;
+
     private final Engine engine;
 
     Darkroom(Engine engine) {
@@ -41,7 +43,7 @@ final class Darkroom {
         int height = height(area, width);
         int w = orientation.turned() ? height : width;
         int h = orientation.turned() ? width : height;
-        try (var pixels = engine.decode(original, eighths(area, width))) {
+        try (var pixels = engine.decode(original, eighths(original, area, width))) {
             double across = (double) pixels.width() / original.width();
             double down = (double) pixels.height() / original.height();
             return orientation.upright(Resampling.of(
@@ -52,14 +54,15 @@ final class Darkroom {
     /** How many bytes this will take at its worst moment, besides the file itself. */
     long memory(Original original, Area area, int... widths) {
         int widest = Math.min(Arrays.stream(widths).max().orElseThrow(), area.width());
-        return original.heavy() + engine.pixelBytes(original, eighths(area, widest)) + 12L * widest * height(area, widest);
+        return original.heavy() + engine.pixelBytes(original, eighths(original, area, widest)) + 12L * widest * height(area, widest);
     }
 
     /**
-     * A decoder's own scaling is quick but coarse: a seventh of the size is left to do well. Seven eighths take a decoder
-     * as long as all eight.
+     * A decoder's own scaling is quick but coarse: a seventh of the size is left to do well, and all of it where there is
+     * little to save. Seven eighths take a decoder as long as all eight.
      */
-    private static int eighths(Area area, int width) {
+    private static int eighths(Original original, Area area, int width) {
+        if (original.pixels() < SMALL) return 8;
         int eighths = Math.ceilDiv(8 * width * 8, area.width() * 7);
         return eighths < 7 ? eighths : 8;
     }
