@@ -22,6 +22,8 @@ create unique index draft_picture on draft (picture_id) where picture_id is not 
 
 create table draft_entry (
     id       uuid primary key,
+    -- entries stand in the order in which they were added, also those of one moment
+    position bigint generated always as identity,
     draft_id uuid not null references draft on delete cascade,
     kind     text not null check (kind in ('skill', 'interest', 'experience')),
     line     text not null check (line <> ''),

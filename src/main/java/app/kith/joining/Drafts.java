@@ -66,7 +66,7 @@ class Drafts {
 
     private Map<Kind, List<Entry>> entries(UUID id) {
         record Row(Kind kind, UUID id, String line, @Nullable String span) {}
-        List<Row> rows = jdbc.sql("select kind, id, line, span from draft_entry where draft_id = :draft order by id")
+        List<Row> rows = jdbc.sql("select kind, id, line, span from draft_entry where draft_id = :draft order by position")
                 .param("draft", id)
                 .query((row, n) -> new Row(
                         Kind.valueOf(row.getString("kind").toUpperCase(java.util.Locale.ROOT)),
