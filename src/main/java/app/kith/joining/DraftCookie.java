@@ -34,9 +34,10 @@ class DraftCookie {
 
     /** The browser's draft; a new one where there is none, or where it has expired: what was just typed is kept. */
     UUID draftOrNew(HttpServletRequest request, HttpServletResponse response) {
-        Secret secret = secret(request).filter(held -> drafts.open(held).isPresent()).orElseGet(Secret::next);
+        Optional<UUID> held = draft(request);
+        Secret secret = held.flatMap(id -> secret(request)).orElseGet(Secret::next);
         cookies.write(response, NAME, secret.value(), AGE);
-        return drafts.open(secret).orElseGet(() -> drafts.begin(secret));
+        return held.orElseGet(() -> drafts.begin(secret));
     }
 
     void clear(HttpServletResponse response) {

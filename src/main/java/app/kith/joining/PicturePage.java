@@ -8,9 +8,4 @@ import java.util.Optional;
  *
  * @param description the alternative text as it was typed
  */
-public record PicturePage(Draft draft, Optional<String> description, Problems problems) {
-
-    public boolean changing() {
-        return draft.first() == Stage.CHECK;
-    }
-}
+public record PicturePage(Draft draft, Optional<String> description, Problems problems) {}

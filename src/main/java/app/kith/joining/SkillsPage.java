@@ -20,8 +20,4 @@ public record SkillsPage(
     public boolean focused(Kind kind) {
         return focus.filter(kind::equals).isPresent();
     }
-
-    public boolean changing() {
-        return draft.first() == Stage.CHECK;
-    }
 }

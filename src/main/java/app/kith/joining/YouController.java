@@ -38,7 +38,7 @@ class YouController {
     ModelAndView show(HttpServletRequest request) {
         return Page.show("joining/you", cookie.draft(request).map(drafts::find)
                 .map(draft -> page(draft, YouForm.of(draft), Problems.NONE))
-                .orElseGet(() -> new YouPage(new YouForm(null, null, null, null), false, false, false, Problems.NONE)));
+                .orElseGet(() -> new YouPage(new YouForm(null, null, null, null), false, false, Problems.NONE)));
     }
 
     @PostMapping("/join/you")
@@ -56,6 +56,6 @@ class YouController {
     }
 
     private static YouPage page(Draft draft, YouForm typed, Problems problems) {
-        return new YouPage(typed, draft.passwordHash().isPresent(), draft.first() == Stage.CHECK, draft.invited(), problems);
+        return new YouPage(typed, draft.passwordHash().isPresent(), draft.invited(), problems);
     }
 }

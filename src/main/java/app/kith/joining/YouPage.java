@@ -7,6 +7,5 @@ import app.kith.web.Problems;
  *
  * @param typed what to show in the fields; the password is never shown again
  * @param passwordKept whether the draft holds a password, so that the field may stay empty
- * @param changing whether the newcomer came back from Check to change an answer
  */
-public record YouPage(YouForm typed, boolean passwordKept, boolean changing, boolean invited, Problems problems) {}
+public record YouPage(YouForm typed, boolean passwordKept, boolean invited, Problems problems) {}
