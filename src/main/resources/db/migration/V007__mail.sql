@@ -4,6 +4,7 @@ create table letter (
     id         uuid primary key,
     recipient  text not null check (recipient <> ''),
     subject    text not null check (subject <> ''),
-    body       text not null check (body <> ''),
+    text       text not null check (text <> ''),
+    html       text not null check (html <> ''),
     written_at timestamptz not null default now()
 );

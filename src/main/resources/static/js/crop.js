@@ -1,47 +1,88 @@
-// A square of a picture, moved and sized in its frame by pointer, touch, arrow keys and a slider. It tells the form which
-// square it is, in fractions: left and top of the picture's width and height, and the side of its shorter side.
+// A square of a picture, moved and sized in its frame by pointer, two fingers, wheel, keys and a slider. It tells the form
+// which square it is, in fractions: left and top of the picture's width and height, and the side of its shorter side.
+const STEP = 8; // pixels for an arrow key
+const CLOSER = 1.1; // times for a + or a notch of a wheel
+
 export class Crop {
     #frame; #zoom; #fields; #image; #x = 0.5; #y = 0.5; #size = 1;
+    #fingers = new Map();
 
     constructor(frame, zoom, fields) {
         this.#frame = frame;
         this.#zoom = zoom;
         this.#fields = fields;
-        zoom.addEventListener("input", () => { this.#size = 1 / zoom.valueAsNumber; this.#draw(); });
-        frame.addEventListener("pointerdown", event => this.#drag(event));
-        frame.addEventListener("keydown", event => this.#step(event));
+        zoom.addEventListener("input", () => this.#closeness(zoom.valueAsNumber));
+        frame.addEventListener("pointerdown", event => this.#touch(event));
+        frame.addEventListener("pointermove", event => this.#move(event));
+        for (const end of ["pointerup", "pointercancel"]) frame.addEventListener(end, event => this.#fingers.delete(event.pointerId));
+        frame.addEventListener("wheel", event => this.#turn(event), { passive: false });
+        frame.addEventListener("keydown", event => this.#press(event));
         addEventListener("resize", () => this.#draw());
     }
 
     show(image) {
         this.#image = image;
-        [this.#x, this.#y, this.#size] = [0.5, 0.5, 1];
-        this.#zoom.value = 1;
+        [this.#x, this.#y] = [0.5, 0.5];
         this.#frame.classList.add("cropping");
         this.#frame.tabIndex = 0;
-        this.#draw();
+        this.#closeness(1);
     }
 
     hide() {
         this.#image = null;
+        this.#fingers.clear();
         this.#frame.classList.remove("cropping");
         this.#frame.removeAttribute("tabindex");
         for (const field of Object.values(this.#fields)) field.value = "";
     }
 
-    #drag(event) {
+    #touch(event) {
         if (!this.#image) return;
         this.#frame.setPointerCapture(event.pointerId);
-        const stop = new AbortController();
-        this.#frame.addEventListener("pointermove", move => this.#by(-move.movementX, -move.movementY), { signal: stop.signal });
-        for (const end of ["pointerup", "pointercancel"]) this.#frame.addEventListener(end, () => stop.abort(), { signal: stop.signal });
+        this.#fingers.set(event.pointerId, event);
     }
 
-    #step(event) {
-        const [x, y] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key] ?? [0, 0];
-        if (!this.#image || !(x || y)) return;
+    // One finger moves the picture, two size it by how far they are apart; what lies between them moves along.
+    #move(event) {
+        if (!this.#fingers.has(event.pointerId)) return;
+        const before = this.#span();
+        this.#fingers.set(event.pointerId, event);
+        const now = this.#span();
+        if (before.apart && now.apart) this.#closeness(now.apart / before.apart / this.#size);
+        this.#by(before.x - now.x, before.y - now.y);
+    }
+
+    // Where the fingers are, and how far the first two are apart.
+    #span() {
+        const [one, two = one] = this.#fingers.values();
+        return {
+            x: (one.clientX + two.clientX) / 2,
+            y: (one.clientY + two.clientY) / 2,
+            apart: Math.hypot(one.clientX - two.clientX, one.clientY - two.clientY),
+        };
+    }
+
+    #turn(event) {
+        if (!this.#image || !event.deltaY) return;
         event.preventDefault();
-        this.#by(x * 8, y * 8);
+        this.#closeness((event.deltaY < 0 ? CLOSER : 1 / CLOSER) / this.#size);
+    }
+
+    #press(event) {
+        if (!this.#image || event.ctrlKey || event.metaKey || event.altKey) return;
+        const [x, y] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key] ?? [0, 0];
+        const closer = { "+": CLOSER, "=": CLOSER, "-": 1 / CLOSER }[event.key];
+        if (!x && !y && !closer) return;
+        event.preventDefault();
+        if (closer) this.#closeness(closer / this.#size);
+        else this.#by(x * STEP, y * STEP);
+    }
+
+    #closeness(times) {
+        const { min, max } = this.#zoom;
+        this.#size = 1 / Math.min(Math.max(times, min), max);
+        this.#zoom.value = 1 / this.#size;
+        this.#draw();
     }
 
     #by(pixelsX, pixelsY) {

@@ -7,7 +7,7 @@ let turn = Promise.resolve();
 
 form.addEventListener("submit", event => {
     const button = event.submitter;
-    if (!button || !(button.name === "remove" || button.value.startsWith("add"))) return;
+    if (!button || !(["remove", "instead"].includes(button.name) || button.value.startsWith("add"))) return;
     event.preventDefault();
     const answers = new FormData(form, button);
     const before = document.activeElement;
@@ -39,12 +39,12 @@ async function send(answers, before) {
         else focus(page, before);
     } catch {
         for (const field of fields()) giveBack(field, answers.get(field.name));
-        status.textContent = form.dataset.lost;
+        status.textContent = status.dataset.lost;
     }
 }
 
 function take(page) {
-    for (const part of form.querySelectorAll("[id$='-entries'], [id$='-problem']")) {
+    for (const part of form.querySelectorAll("[id$='-entries'], [id$='-near'], [id$='-problem']")) {
         part.replaceWith(page.getElementById(part.id));
     }
     document.getElementById("problems").replaceWith(page.getElementById("problems"));
@@ -69,15 +69,16 @@ function lines() {
 }
 
 function announce(had, has) {
-    const only = (some, others) => [...some].filter(([id]) => !others.has(id)).map(([, line]) => line);
+    const only = (some, others) => [...some].filter(([id, line]) => others.get(id) !== line).map(([, line]) => line);
     const say = (words, entries) => entries.map(entry => words.replace("{entry}", entry));
-    status.textContent = [...say(form.dataset.added, only(has, had)), ...say(form.dataset.removed, only(had, has))].join(" ");
+    status.textContent = [...say(status.dataset.added, only(has, had)), ...say(status.dataset.removed, only(had, has))].join(" ");
 }
 
 // Whoever went on to another field stays there; a button that went away with its entry leaves the focus to its list's field.
 function focus(page, before) {
     const now = document.activeElement;
-    if (now.matches(".adder input")) return;
-    const next = before.isConnected && before.matches(".adder input") ? before : document.getElementById(page.querySelector("[autofocus]")?.id ?? "skill");
+    if (now.matches("input, textarea")) return;
+    const typing = before.isConnected && before.matches("input, textarea") ? before : null;
+    const next = typing ?? document.getElementById(page.querySelector("[autofocus]")?.id) ?? fields()[0];
     next.focus();
 }

@@ -1,12 +1,30 @@
-// Everything here spares somebody a reload or a slip; without it every page works all the same.
-import "./errors.js";
-import "./busy.js";
-import "./reveal.js";
-
+// Everything here spares somebody a reload or a slip; without it every page works all the same. It waits until the page
+// has been seen: what is fetched before competes with the words and the typeface for a phone's thin line.
+const everywhere = ["./errors.js", "./busy.js", "./reveal.js"];
 const wanted = [
     ["[data-keep]", "./keep.js"],
     ["[data-lists]", "./entries.js"],
     ["[data-suggestions]", "./suggestions.js"],
+    ["[data-most]", "./counter.js"],
     ["[data-picture]", "./picture-chooser.js"],
+    ["[data-preview]", "./preview.js"],
+    ["[data-stay]", "./stay.js"],
+    ["[data-more]", "./more.js"],
+    ["[data-opens]", "./dialog.js"],
+    ["[data-menu]", "./menu.js"],
+    ["[data-passkey]", "./passkey.js"],
+    ["[data-copy]", "./copy.js"],
+    ["[data-progress]", "./progress.js"],
 ];
-for (const [where, module] of wanted) if (document.querySelector(where)) import(module);
+
+function begin() {
+    for (const module of everywhere) import(module);
+    for (const [where, module] of wanted) if (document.querySelector(where)) import(module);
+}
+
+// A window in the background paints nothing, and would wait for ever.
+if (document.hidden) begin();
+else new PerformanceObserver((entries, painted) => {
+    painted.disconnect();
+    begin();
+}).observe({ type: "paint", buffered: true });

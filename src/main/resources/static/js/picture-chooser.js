@@ -1,30 +1,68 @@
-// Shows a chosen picture where and how it will be seen, before it is sent; shows how far the sending has come.
+// Takes a picture that was chosen, dropped, pasted or photographed; shows it where and how it will be seen, and sends it.
 import { Crop } from "./crop.js";
+import { Upload } from "./upload.js";
 
 const form = document.querySelector("[data-picture]");
 const input = form.querySelector("input[type=file]");
 const frame = form.querySelector("[data-frame]");
 const tools = form.querySelector("[data-crop]");
 const status = form.querySelector("[data-status]");
-const progress = form.querySelector("[data-progress]");
+const camera = form.querySelector("[data-camera]");
 const before = [...frame.childNodes];
 const fields = { x: form.elements["crop-x"], y: form.elements["crop-y"], size: form.elements["crop-size"] };
 const crop = new Crop(frame, tools.querySelector("input"), fields);
+const upload = new Upload(form, explain);
 frame.setAttribute("aria-describedby", "crop-hint");
 // With a preview there is nothing to upload by hand: the stage's own button takes the picture along.
-form.querySelector("[data-plain]").hidden = true;
+for (const plain of form.querySelectorAll("[data-plain]")) plain.hidden = true;
 let url;
+let chosen;
 
-input.addEventListener("change", async () => {
-    rest();
-    const [file] = input.files;
+input.addEventListener("change", () => take(input.files[0]));
+
+// A drop beside the frame is meant for it, too: otherwise the browser would leave the page for the file.
+for (const over of ["dragenter", "dragover"]) addEventListener(over, event => {
+    if (!event.dataTransfer.types.includes("Files")) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = "copy";
+    frame.classList.add("over");
+});
+addEventListener("dragleave", event => { if (!event.relatedTarget) frame.classList.remove("over"); });
+addEventListener("drop", event => {
+    frame.classList.remove("over");
+    const [file] = event.dataTransfer.files;
     if (!file) return;
-    if (file.size > Number(form.dataset.largest)) {
-        input.value = "";
-        status.textContent = form.dataset.tooLarge;
-        return;
+    event.preventDefault();
+    take(file);
+});
+addEventListener("paste", event => {
+    const file = [...event.clipboardData.files].find(pasted => pasted.type.startsWith("image/"));
+    if (!file) return;
+    event.preventDefault();
+    take(file);
+});
+
+// A phone takes the photograph itself when it is told so; who has a mouse drops and pastes.
+const fingers = matchMedia("(pointer: coarse)").matches;
+camera.hidden = !fingers;
+form.querySelector("[data-ways]").hidden = fingers;
+camera.addEventListener("click", () => {
+    input.setAttribute("capture", "user");
+    input.click();
+    input.removeAttribute("capture");
+});
+
+// The bytes are read now: whatever becomes of the file, they can be sent, and sent again.
+async function take(file) {
+    rest();
+    if (!file) return;
+    if (file.size > Number(form.dataset.largest)) return refuse(form.dataset.tooLarge);
+    try {
+        chosen = new File([await file.arrayBuffer()], "picture", { type: file.type });
+    } catch {
+        return refuse(form.dataset.gone);
     }
-    url = URL.createObjectURL(file);
+    url = URL.createObjectURL(chosen);
     const image = new Image();
     image.alt = "";
     image.draggable = false;
@@ -34,57 +72,49 @@ input.addEventListener("change", async () => {
         frame.replaceChildren(image);
         tools.hidden = false;
         crop.show(image);
+        status.textContent = form.dataset.chosen;
     } catch {
         status.textContent = form.dataset.unseen;
     }
-});
+}
+
+function refuse(why) {
+    input.value = "";
+    status.textContent = why;
+}
 
 function rest() {
     if (url) URL.revokeObjectURL(url);
-    url = undefined;
+    url = chosen = undefined;
     status.textContent = "";
     tools.hidden = true;
     crop.hide();
+    upload.rest();
     frame.replaceChildren(...before);
 }
 
 form.addEventListener("submit", event => {
-    if (!input.files.length || event.submitter?.value === "remove") return;
-    event.preventDefault();
-    send(event.submitter);
+    if (["remove", "without"].includes(event.submitter?.value)) {
+        input.value = "";
+    } else if (chosen) {
+        event.preventDefault();
+        upload.send(chosen, event.submitter);
+    }
 });
-
-// Only XMLHttpRequest tells how much of an upload has left.
-function send(button) {
-    const request = new XMLHttpRequest();
-    const answers = new FormData(form, button);
-    button?.setAttribute("aria-busy", "true");
-    progress.hidden = false;
-    request.upload.addEventListener("progress", event => { if (event.lengthComputable) progress.value = event.loaded / event.total; });
-    request.addEventListener("load", () => {
-        if (request.status === 200) return location.assign(request.responseURL);
-        const page = new DOMParser().parseFromString(request.responseText, "text/html");
-        explain(page);
-    });
-    request.addEventListener("error", () => { status.textContent = form.dataset.lost; });
-    request.addEventListener("loadend", () => {
-        progress.hidden = true;
-        progress.value = 0;
-        button?.removeAttribute("aria-busy");
-    });
-    request.open("POST", form.action);
-    request.send(answers);
-}
 
 // The page that came back says what is wrong; the chosen file and everything typed stay as they are.
 function explain(page) {
     const summary = page.querySelector("[data-errors]");
-    if (!summary) { status.textContent = form.dataset.lost; return; }
+    if (!summary) return false;
     document.querySelector("[data-errors]")?.remove();
     form.closest("main").querySelector("h1").before(summary);
     document.title = page.title;
     const problem = page.getElementById("picture-error");
     document.getElementById("picture-error")?.remove();
     if (problem) input.before(problem);
+    // Whoever is told what has changed meanwhile has seen it now.
+    const seen = page.querySelector("[data-picture] [name=seen]");
+    if (seen) form.elements.seen.value = seen.value;
     summary.focus();
+    return true;
 }

@@ -99,6 +99,10 @@ function equip(field) {
     function choose(option) {
         field.value = option.dataset.value;
         close();
-        field.form.requestSubmit(field.closest(".adder").querySelector("button"));
+        // Where something may be said beside it, that comes next; elsewhere it is added at once.
+        const adder = field.closest(".adder");
+        const beside = adder.querySelector("input:not([data-suggestions])");
+        if (beside) beside.focus();
+        else field.form.requestSubmit(adder.querySelector("button"));
     }
 }

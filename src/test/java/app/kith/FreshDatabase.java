@@ -1,20 +1,22 @@
 package app.kith;
 
-import java.util.concurrent.atomic.AtomicBoolean;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Empties the database of the tests once a run: it is kept between runs only because making one takes seconds. */
+/** Empties each database of the tests once a run: it is kept between runs only because making one takes seconds. */
 @TestConfiguration
 class FreshDatabase {
 
-    private static final AtomicBoolean FRESH = new AtomicBoolean();
+    private static final Set<String> FRESH = ConcurrentHashMap.newKeySet();
 
     @Bean
     FlywayMigrationStrategy freshOnceARun() {
         return flyway -> {
-            if (FRESH.compareAndSet(false, true)) flyway.clean();
+            if (FRESH.add(((HikariDataSource) flyway.getConfiguration().getDataSource()).getJdbcUrl())) flyway.clean();
             flyway.migrate();
         };
     }

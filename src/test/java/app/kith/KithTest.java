@@ -1,5 +1,6 @@
 package app.kith;
 
+import app.kith.account.Correspondent;
 import app.kith.joining.Newcomers;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Import;
 @Inherited
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"kith.data=target/test-data/site", "db-scheduler.polling-interval=100ms", "spring.flyway.clean-disabled=false"})
-@Import({Visitors.class, Newcomers.class, Letters.class, FreshDatabase.class})
+        properties = {"db-scheduler.polling-interval=100ms", "kith.picture-retry=100ms",
+            "kith.pictures-an-hour=1000000", "spring.flyway.clean-disabled=false"})
+@Import({Visitors.class, Newcomers.class, Letters.class, Correspondent.class, FreshDatabase.class})
 public @interface KithTest {}

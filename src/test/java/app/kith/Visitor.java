@@ -29,7 +29,7 @@ public class Visitor {
     private HttpResponse<byte[]> answer;
     private URI at;
 
-    Visitor(String site) {
+    public Visitor(String site) {
         this.site = site;
     }
 
@@ -100,9 +100,23 @@ public class Visitor {
     }
 
     public Form form() {
-        Element form = page().selectFirst("main form");
+        return form("main form");
+    }
+
+    /** The first form of the page that a selector finds. */
+    public Form form(String selector) {
+        Element form = page().selectFirst(selector);
         if (form == null) throw new AssertionError("No form on " + at + " (" + status() + "):\n" + text());
         return new Form(form);
+    }
+
+    /** Sends to a path what no form of the page would, with the token of its forms. */
+    public Visitor posts(String path, String fields) {
+        String token = form("form:has([name=_csrf])").value("_csrf");
+        return goes(to(path)
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8) + "&" + fields)));
     }
 
     public CookieManager cookies() {
@@ -116,6 +130,11 @@ public class Visitor {
 
     /** Another tab of the same browser. */
     public Visitor tab() {
+        return tabAt(site);
+    }
+
+    /** Another tab of the same browser, which looks at another node of the site. */
+    public Visitor tabAt(String site) {
         var tab = new Visitor(site);
         cookies.getCookieStore().getCookies()
                 .forEach(cookie -> tab.cookies.getCookieStore().add(URI.create(site), (HttpCookie) cookie.clone()));
@@ -130,7 +149,7 @@ public class Visitor {
 
         private record Field(String name, String value, String file, byte[] bytes) {}
 
-        Form(Element form) {
+        public Form(Element form) {
             this.form = form;
             for (Element input : form.select("input[name], textarea[name], select[name]")) {
                 String type = input.attr("type");
@@ -150,6 +169,18 @@ public class Visitor {
             return this;
         }
 
+        /** With a field that the page does not have, as somebody would send who makes up requests. */
+        public Form add(String name, String value) {
+            put(name, value);
+            return this;
+        }
+
+        /** With a box left empty. */
+        public Form without(String name) {
+            if (!fields.removeIf(field -> field.name.equals(name))) throw new AssertionError("No field " + name);
+            return this;
+        }
+
         public Form attach(String name, String file, byte[] bytes) {
             fields.add(new Field(name, "", file, bytes));
             return this;
@@ -161,11 +192,16 @@ public class Visitor {
 
         /** Presses the button with this name and value. */
         public Visitor press(String name, String value) {
+            return pressing(name, value).send();
+        }
+
+        /** The form as the button with this name and value sends it. */
+        public Form pressing(String name, String value) {
             if (form.select("button[name=" + name + "][value=" + value + "]").isEmpty()) {
                 throw new AssertionError("No button " + name + "=" + value + " on " + at);
             }
             put(name, value);
-            return send();
+            return this;
         }
 
         /** Presses the form's first button, as Enter in one of its fields does. */

@@ -3,6 +3,7 @@ package app.kith.account;
 import app.kith.id.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,11 @@ public class Accounts {
 
     /** So many unconfirmed claims of one address are tried at a sign-in; more is nobody's honest mistake. */
     private static final int CLAIMS = 3;
+
+    private static final String ACCOUNT = """
+            select id, email, email_confirmed_at, role,
+                exists (select from member where member.id = account.id and leaving_at is not null) as leaving
+            from account\s""";
 
     private final JdbcClient jdbc;
 
@@ -43,7 +49,15 @@ public class Accounts {
     }
 
     public Optional<Account> find(AccountId id) {
-        return jdbc.sql("select id, email, email_confirmed_at, role from account where id = :id")
+        return jdbc.sql(ACCOUNT + "where id = :id")
+                .param("id", id.value())
+                .query(Accounts::account)
+                .optional();
+    }
+
+    /** The account, unless it is locked: for whoever wants to act as it. */
+    public Optional<Account> admit(AccountId id) {
+        return jdbc.sql(ACCOUNT + "where id = :id and locked_at is null")
                 .param("id", id.value())
                 .query(Accounts::account)
                 .optional();
@@ -51,19 +65,37 @@ public class Accounts {
 
     /** The account whose owner has confirmed the address. */
     public Optional<Account> owner(EmailAddress email) {
-        return jdbc.sql("""
-                select id, email, email_confirmed_at, role from account
-                where email_key = :key and email_confirmed_at is not null""")
+        return jdbc.sql(ACCOUNT + "where email_key = :key and email_confirmed_at is not null")
                 .param("key", email.key())
                 .query(Accounts::account)
                 .optional();
     }
 
-    /** Whom an address and a password could mean: its owner or, while it has none, those who have claimed it. */
+    public Instant openedAt(AccountId id) {
+        return jdbc.sql("select created_at from account where id = :id")
+                .param("id", id.value())
+                .query((row, n) -> row.getTimestamp("created_at").toInstant())
+                .single();
+    }
+
+    /** Whom an address could mean: its owner or, while it has none, those who have claimed it. */
+    public List<Account> meant(EmailAddress email) {
+        return jdbc.sql(ACCOUNT + """
+                where email_key = :key and (email_confirmed_at is not null or not exists
+                    (select from account where email_key = :key and email_confirmed_at is not null))
+                order by created_at
+                limit :most""")
+                .param("key", email.key())
+                .param("most", CLAIMS)
+                .query(Accounts::account)
+                .list();
+    }
+
+    /** Whom an address and a password could mean, those aside who are locked. */
     public List<Credential> credentials(EmailAddress email) {
         return jdbc.sql("""
                 select id, password_hash from account
-                where email_key = :key and (email_confirmed_at is not null or not exists
+                where email_key = :key and locked_at is null and (email_confirmed_at is not null or not exists
                     (select from account where email_key = :key and email_confirmed_at is not null))
                 order by created_at
                 limit :most""")
@@ -79,17 +111,40 @@ public class Accounts {
      */
     @Transactional
     public boolean confirm(AccountId id) {
+        hold(id);
+        return jdbc.sql("""
+                update account set email_confirmed_at = now()
+                where id = :id and not exists (select from account owner
+                    where owner.email_key = account.email_key and owner.email_confirmed_at is not null)""")
+                .param("id", id.value())
+                .update() == 1;
+    }
+
+    /** Keeps everybody else from becoming the owner of this account's address, until the caller's transaction ends. */
+    public void hold(AccountId id) {
         jdbc.sql("""
                 select id from account where email_key = (select email_key from account where id = :id)
                 order by id for update""")
                 .param("id", id.value())
                 .query(UUID.class)
                 .list();
+    }
+
+    /**
+     * Gives the account another address, as its owner; false when that has an owner. Everybody who wants the same address
+     * at the same time waits in a queue, since there may be no row yet to hold.
+     */
+    @Transactional
+    public boolean move(AccountId id, EmailAddress email) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))").param("key", email.key()).query((row, n) -> 0).list();
+        jdbc.sql("select id from account where email_key = :key order by id for update").param("key", email.key()).query(UUID.class).list();
         return jdbc.sql("""
-                update account set email_confirmed_at = now()
+                update account set email = :email, email_key = :key, email_confirmed_at = now()
                 where id = :id and not exists (select from account owner
-                    where owner.email_key = account.email_key and owner.email_confirmed_at is not null)""")
+                    where owner.email_key = :key and owner.email_confirmed_at is not null and owner.id <> :id)""")
                 .param("id", id.value())
+                .param("email", email.value())
+                .param("key", email.key())
                 .update() == 1;
     }
 
@@ -105,7 +160,8 @@ public class Accounts {
                 id(row),
                 new EmailAddress(row.getString("email")),
                 row.getTimestamp("email_confirmed_at") != null,
-                Role.named(row.getString("role")));
+                Role.named(row.getString("role")),
+                row.getBoolean("leaving"));
     }
 
     private static AccountId id(ResultSet row) throws SQLException {

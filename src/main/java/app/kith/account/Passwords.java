@@ -1,5 +1,7 @@
 package app.kith.account;
 
+import app.kith.web.Problem;
+import app.kith.web.Problems;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +43,15 @@ public class Passwords {
         if (length < SHORTEST) return Optional.of(Weakness.SHORT);
         if (length > LONGEST) return Optional.of(Weakness.LONG);
         return common().contains(normal(password).toLowerCase(Locale.ROOT)) ? Optional.of(Weakness.COMMON) : Optional.empty();
+    }
+
+    /** What is wrong with a new password, said beside its field. */
+    public Problems problems(String field, @Nullable String typed) {
+        if (typed == null || typed.isEmpty()) return Problems.of(new Problem(field, "account.password.missing"));
+        return weakness(typed)
+                .map(weakness -> Problems.of(new Problem(field, "account.password." + weakness.name().toLowerCase(Locale.ROOT),
+                        "shortest", SHORTEST, "longest", LONGEST)))
+                .orElse(Problems.NONE);
     }
 
     public String hash(String password) {

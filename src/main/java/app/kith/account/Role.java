@@ -8,7 +8,8 @@ public enum Role {
         return valueOf(column.toUpperCase(java.util.Locale.ROOT));
     }
 
-    String column() {
+    /** As it stands in the database. */
+    public String column() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -1,5 +1,5 @@
 /** Who may sign in: e-mail address, password, role. Knows nothing of what a member says of themselves. */
-@ApplicationModule(allowedDependencies = {"id", "mail", "settings", "web"})
+@ApplicationModule(allowedDependencies = {"id", "keys", "mail", "settings", "web"})
 @NullMarked
 package app.kith.account;
 

@@ -14,6 +14,7 @@ public final class Console {
                 case Arguments.Help() -> System.out.print(Help.text());
                 case Arguments.Version() -> System.out.println(version());
                 case Arguments.Run(var demo) -> new Start(site, System.getenv(), demo).run();
+                case Arguments.Errand(var name, var rest) -> new Visit(site, System.getenv()).run(name, rest);
                 case Arguments.Rehearsal() -> new Rehearsal(new Start(site, System.getenv(), false).run()).play();
                 case Arguments.Unknown(var word) -> refuse("Kith does not know \"%s\": see --help.".formatted(word));
             }

@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /**
  * The folder of everything that lasts, held by one site at a time. The hold is the system's lock on a file, which
@@ -20,6 +21,8 @@ final class DataFolder {
     private static final int NEEDED_FIRST = 256;
     private static final int NEEDED_LATER = 48;
 
+    private static final String LOCK = "kith.lock";
+
     private final Path path;
     private final FileChannel lock;
 
@@ -30,16 +33,19 @@ final class DataFolder {
 
     /** Makes the folder if there is none, and holds it until the JVM ends. */
     static DataFolder hold(Path data) {
+        return holdIfFree(data).orElseThrow(() -> taken(data));
+    }
+
+    /** Holds the folder unless a site runs on it. */
+    static Optional<DataFolder> holdIfFree(Path data) {
         try {
             var path = Files.createDirectories(data).toRealPath();
             checkRoom(path);
-            var file = path.resolve("kith.lock");
-            var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!held(channel)) throw new CannotStart(
-                    "Kith already runs on the data in %s (%s).".formatted(path, Files.readString(file).strip()));
+            var channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!held(channel)) return Optional.empty();
             var folder = new DataFolder(path, channel);
             folder.note("process " + ProcessHandle.current().pid());
-            return folder;
+            return Optional.of(folder);
         } catch (IOException e) {
             throw new CannotStart("Kith cannot write to its data folder %s (%s): make room or give the folder to the user who starts Kith, or choose another with KITH_DATA."
                     .formatted(data.toAbsolutePath(), reason(e)), e);
@@ -59,6 +65,15 @@ final class DataFolder {
             return channel.tryLock() != null;
         } catch (OverlappingFileLockException e) {
             return false;
+        }
+    }
+
+    private static CannotStart taken(Path data) {
+        try {
+            var path = data.toRealPath();
+            return new CannotStart("Kith already runs on the data in %s (%s).".formatted(path, Files.readString(path.resolve(LOCK)).strip()));
+        } catch (IOException unreadable) {
+            return new CannotStart("Kith already runs on the data in %s.".formatted(data), unreadable);
         }
     }
 

@@ -15,6 +15,8 @@ final class Help {
 
                   bin/run, java -jar kith.jar    starts the site; Ctrl-C stops it
                     --demo                       plants the village: named people to look around with
+                    admin                        says what can be done for accounts from here
+                    pictures                     says what can be done for the files of pictures
                     --version                    says which Kith this is
                     --help                       this
 

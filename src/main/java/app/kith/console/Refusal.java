@@ -12,6 +12,7 @@ final class Refusal {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case CannotStart refusal -> { return String.valueOf(refusal.getMessage()); }
+                case ErrandRefused refusal -> { return String.valueOf(refusal.getMessage()); }
                 case PortInUseException taken -> { return portTaken(taken.getPort()); }
                 default -> {}
             }

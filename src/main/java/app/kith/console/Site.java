@@ -3,9 +3,9 @@ package app.kith.console;
 import app.kith.database.Database;
 import app.kith.settings.CannotStart;
 import app.kith.settings.Choices;
-import app.kith.settings.Settings;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.support.GenericApplicationContext;
@@ -16,16 +16,20 @@ import org.springframework.core.env.MapPropertySource;
 final class Site extends SpringApplication {
 
     private final Choices choices;
-    private final Settings settings;
-    private final boolean demo;
+    private final Map<String, Object> properties;
+    private final Supplier<CompletableFuture<Database>> start;
     private @Nullable CompletableFuture<Database> database;
     private boolean stopped;
 
-    Site(Class<?> site, Choices choices, Settings settings, boolean demo) {
+    /**
+     * @param properties of this run alone
+     * @param start begins to start the database, once the log is where it belongs
+     */
+    Site(Class<?> site, Choices choices, Map<String, Object> properties, Supplier<CompletableFuture<Database>> start) {
         super(site);
         this.choices = choices;
-        this.settings = settings;
-        this.demo = demo;
+        this.properties = properties;
+        this.start = start;
         addInitializers(context -> startDatabase((GenericApplicationContext) context));
         // Spring runs it after it has closed the context.
         getShutdownHandlers().add(this::stopDatabase);
@@ -39,16 +43,15 @@ final class Site extends SpringApplication {
         environment.getPropertySources().addFirst(new MapPropertySource("start", Map.of(
                 "debug", false,
                 "trace", false,
-                "kith.demo", demo,
-                "server.port", settings.port(),
                 "spring.main.banner-mode", "off",
                 "spring.config.location", "classpath:/")));
+        environment.getPropertySources().addFirst(new MapPropertySource("run", properties));
     }
 
     /** It starts while Spring reads its classes; from here on, for only now is the log where it belongs. */
     private synchronized void startDatabase(GenericApplicationContext context) {
         if (stopped) throw new CannotStart("Kith was stopped before it was ready.");
-        var ahead = Database.ahead(settings);
+        var ahead = start.get();
         context.registerBean(Database.class, ahead::join);
         database = ahead;
     }

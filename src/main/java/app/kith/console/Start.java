@@ -1,5 +1,6 @@
 package app.kith.console;
 
+import app.kith.database.Database;
 import app.kith.settings.CannotStart;
 import app.kith.settings.Choices;
 import app.kith.settings.Settings;
@@ -17,6 +18,7 @@ final class Start {
     private final Choices choices;
     private final Settings settings;
     private final boolean demo;
+    private volatile boolean stopping;
 
     Start(Class<?> site, Map<String, String> environment, boolean demo) {
         this.site = site;
@@ -30,7 +32,9 @@ final class Start {
         checkPort();
         say("Kith is starting. Your data lies in " + folder.path());
 
-        var context = new Site(site, choices, settings, demo).run();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopping = true));
+        var context = new Site(site, choices, Map.of("kith.demo", demo, "server.port", settings.port()), () -> Database.ahead(settings)).run();
+        if (stopping) return context; // Spring lets a start come to its end before it closes what has started
 
         var address = address(context);
         folder.note("process %d, %s".formatted(ProcessHandle.current().pid(), address));

@@ -89,6 +89,18 @@ record Cluster(Path folder, Programs programs, Guise guise) {
         return Files.readString(folder.resolve("kith.password"));
     }
 
+    /** Where the server that runs on the cluster of a data folder is found. */
+    static DatabaseAddress address(Path data) {
+        var folder = data.resolve("database");
+        try {
+            var port = PORT.matcher(Files.readString(folder.resolve("postgresql.conf")));
+            if (!port.find()) throw new CannotStart("%s names no port.".formatted(folder.resolve("postgresql.conf")));
+            return DatabaseAddress.embedded(Integer.parseInt(port.group(1)), Files.readString(folder.resolve("kith.password")));
+        } catch (IOException e) {
+            throw new CannotStart("%s cannot be read (%s): does it belong to the user who starts Kith?".formatted(folder, e.getClass().getSimpleName()), e);
+        }
+    }
+
     /** The port of last time, so that what was noted down goes on being right; another when it is taken. */
     int choosePort() throws IOException {
         var remembered = PORT.matcher(Files.readString(folder.resolve("postgresql.conf")));

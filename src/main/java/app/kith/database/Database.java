@@ -17,6 +17,13 @@ public sealed interface Database extends AutoCloseable permits EmbeddedDatabase,
         return start(settings).get();
     }
 
+    /** That of a site which runs already; to let go of it leaves it running. */
+    static Database beside(Settings settings) {
+        return settings.databaseUrl() == null
+                ? new OutsideDatabase(Cluster.address(settings.data()))
+                : OutsideDatabase.at(DatabaseAddress.parse(settings.databaseUrl()), OutsideDatabase.PATIENCE);
+    }
+
     private static Supplier<Database> start(Settings settings) {
         if (settings.databaseUrl() == null) {
             Cluster.checkVersion(settings.data());

@@ -20,6 +20,10 @@ public record DatabaseAddress(String url, String user, String password) {
             "KITH_DATABASE_URL must look like postgresql://user:password@host/database"
             + " (other signs than letters and digits in the password percent-encoded).";
 
+    static DatabaseAddress embedded(int port, String password) {
+        return new DatabaseAddress("jdbc:postgresql://127.0.0.1:%d/kith".formatted(port), "kith", password);
+    }
+
     /** Reads {@code postgresql://user:password@host:port/database?options}; {@code postgres://} means the same. */
     static DatabaseAddress parse(String text) {
         var uri = uri(text);

@@ -56,7 +56,7 @@ final class EmbeddedDatabase implements Database {
         programs = Programs.in(data);
         cluster = Cluster.in(data, programs, guise);
         port = start();
-        address = new DatabaseAddress("jdbc:postgresql://127.0.0.1:%d/kith".formatted(port), "kith", cluster.password());
+        address = DatabaseAddress.embedded(port, cluster.password());
         Thread.ofVirtual().name("database-watch").start(this::watch);
     }
 

@@ -1,28 +1,99 @@
 package app.kith.dev;
 
+import static java.util.stream.Collectors.toCollection;
+
+import app.kith.account.AccountId;
+import app.kith.dream.Audience;
+import app.kith.dream.Dream;
+import app.kith.dream.DreamId;
+import app.kith.dream.State;
+import app.kith.entry.Entry;
+import app.kith.entry.EntryList;
+import app.kith.entry.Listing;
+import app.kith.member.Member;
+import app.kith.member.Name;
 import app.kith.portrait.Portrait;
-import app.kith.web.Problem;
+import app.kith.topic.Topic;
+import app.kith.topic.TopicId;
 import app.kith.web.Problems;
+import app.kith.web.Words;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** Every part in every state, as the gallery and its tests show it. */
-public record Gallery(List<Portrait> portraits, Problems problems) {
+/** Every part in every state, as the gallery and its tests show it: the same at every visit. */
+public record Gallery(List<Member> members, List<Dream> dreams, EntryList entries, Instant at, Problems problems) {
 
-    static Gallery everyPart() {
-        var names = List.of("Ada", "Jürgen", "آمنة", "小龙", "Zoë");
-        var portraits = names.stream().map(name -> new Portrait(seed(name), name, Optional.empty())).toList();
+    private static final Instant AT = Instant.parse("2026-05-01T12:00:00Z");
+
+    static Gallery everyPart(Words words) {
+        var members = Stream.of("Ada Lovelace", "Jürgen Groß", "آمنة حداد", "林晓梅", "Zoë 🌻").map(Gallery::member).toList();
+        var dreams = Arrays.stream(State.values()).map(state -> dream(state, members.get(state.ordinal()), words)).toList();
         var problems = new Problems.Finder()
                 .when(true, "firstName", "joining.you.firstName.missing")
                 .when(true, "email", "joining.you.email.wrong")
+                .when(true, "crafts", "entry.full", "most", 3)
                 .all();
-        return new Gallery(portraits, problems);
+        return new Gallery(members, dreams, entries(words), AT, problems);
     }
 
-    /** The same drawing at every visit. */
-    private static UUID seed(String name) {
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    private static EntryList entries(Words words) {
+        var entries = Stream.of("one", "two", "three")
+                .map(number -> words.say("dev.gallery.craft." + number))
+                .map(craft -> new Entry(UUID.nameUUIDFromBytes(craft.getBytes(StandardCharsets.UTF_8)), craft, Optional.empty(), Optional.empty()))
+                .collect(toCollection(ArrayList::new));
+        var last = entries.removeLast();
+        var meant = new Topic(new TopicId(last.id()), words.say("dev.gallery.craft.one"), "meant");
+        entries.add(new Entry(last.id(), last.line(), last.label(), last.aside(), List.of(meant)));
+        return new EntryList(new Crafts(), entries, words.say("dev.gallery.craft.one"), "", false);
+    }
+
+    /** A list to fill, which no page has. */
+    private record Crafts() implements Listing {
+
+        @Override
+        public String key() {
+            return "crafts";
+        }
+
+        @Override
+        public String words() {
+            return "dev.gallery";
+        }
+
+        @Override
+        public int most() {
+            return 3;
+        }
+
+        @Override
+        public int longest() {
+            return 60;
+        }
+
+        @Override
+        public boolean topics() {
+            return true;
+        }
+
+        @Override
+        public Optional<Aside> aside() {
+            return Optional.empty();
+        }
+    }
+
+    private static Member member(String name) {
+        UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        return new Member(new AccountId(id), new Name(name, Optional.empty()), "nobody", new Portrait(id, name, Optional.empty()));
+    }
+
+    private static Dream dream(State state, Member dreamer, Words words) {
+        return new Dream(new DreamId(dreamer.id().value()), "nowhere", words.say("dev.gallery.dream.title"), words.say("dev.gallery.story"),
+                state, Audience.EVERYBODY, true, AT, dreamer, List.of(), List.of());
     }
 }

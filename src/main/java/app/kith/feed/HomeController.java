@@ -1,9 +1,13 @@
 package app.kith.feed;
 
+import app.kith.dream.DreamDrafts;
+import app.kith.dream.Dreams;
+import app.kith.member.Member;
 import app.kith.member.Members;
 import app.kith.member.Viewer;
 import app.kith.web.Page;
 import app.kith.web.Public;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -13,20 +17,39 @@ import org.springframework.web.servlet.ModelAndView;
 @Public
 class HomeController {
 
-    /** So many faces fit under a greeting. */
+    /** A row of faces and of notes for those who only look in: a first visit on a phone has few bytes to spend. */
+    private static final int ROW = 6;
+    private static final int NOTES = 3;
+
+    /** What those find who come back. */
     private static final int FACES = 12;
 
     private final Members members;
+    private final Dreams dreams;
+    private final DreamDrafts drafts;
+    private final Feed feed;
 
-    HomeController(Members members) {
+    HomeController(Members members, Dreams dreams, DreamDrafts drafts, Feed feed) {
         this.members = members;
+        this.dreams = dreams;
+        this.drafts = drafts;
+        this.feed = feed;
     }
 
     @GetMapping("/")
     ModelAndView show(Viewer viewer) {
-        var faces = members.newest(FACES);
         return viewer.member().flatMap(members::find)
-                .map(member -> Page.show("feed/home", new HomePage(member, faces)))
-                .orElseGet(() -> Page.show("feed/landing", new LandingPage(faces)));
+                .map(member -> home(member, viewer))
+                .orElseGet(() -> landing(viewer));
+    }
+
+    private ModelAndView home(Member member, Viewer viewer) {
+        FeedPage latest = feed.read(FeedTab.LATEST, member, viewer, Optional.empty());
+        return Page.show("feed/home", new HomePage(member, latest, drafts.begun(member.id()), members.newest(viewer, FACES)));
+    }
+
+    private ModelAndView landing(Viewer viewer) {
+        var newest = dreams.newest(viewer, Optional.empty(), NOTES).shown();
+        return Page.show("feed/landing", new LandingPage(newest, members.newest(viewer, ROW)));
     }
 }

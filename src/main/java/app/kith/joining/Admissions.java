@@ -6,10 +6,13 @@ import app.kith.account.Role;
 import app.kith.account.Secret;
 import app.kith.account.administrator.AdministratorInvitations;
 import app.kith.account.confirmation.Confirmations;
+import app.kith.entry.Entry;
 import app.kith.member.Experience;
 import app.kith.member.Members;
+import app.kith.member.Namesakes;
 import app.kith.member.Newcomer;
 import app.kith.picture.Picture;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +27,7 @@ class Admissions {
     private final Drafts drafts;
     private final Accounts accounts;
     private final Members members;
+    private final Namesakes namesakes;
     private final AdministratorInvitations invitations;
     private final Confirmations confirmations;
 
@@ -32,12 +36,14 @@ class Admissions {
             Drafts drafts,
             Accounts accounts,
             Members members,
+            Namesakes namesakes,
             AdministratorInvitations invitations,
             Confirmations confirmations) {
         this.jdbc = jdbc;
         this.drafts = drafts;
         this.accounts = accounts;
         this.members = members;
+        this.namesakes = namesakes;
         this.invitations = invitations;
         this.confirmations = confirmations;
     }
@@ -70,6 +76,7 @@ class Admissions {
         if (row.get().account().isPresent()) return new Admission.Admitted(row.get().account().get());
         Draft draft = drafts.find(row.get().id());
         if (draft.first() != Stage.CHECK) return new Admission.Lacking(draft.first());
+        if (namesakes.ofStaff(draft.name(), Optional.empty())) return new Admission.Lacking(Stage.YOU);
         return new Admission.Admitted(admit(draft, row.get().invitation()));
     }
 
@@ -87,7 +94,7 @@ class Admissions {
                 draft.name(),
                 draft.entries(Kind.SKILL).stream().map(Entry::line).toList(),
                 draft.entries(Kind.INTEREST).stream().map(Entry::line).toList(),
-                draft.entries(Kind.EXPERIENCE).stream().map(entry -> new Experience(entry.line(), entry.span())).toList(),
+                draft.entries(Kind.EXPERIENCE).stream().map(entry -> new Experience(entry.line(), entry.aside())).toList(),
                 draft.picture().map(Picture::id));
     }
 
@@ -100,6 +107,8 @@ class Admissions {
                 .param("id", draft.id())
                 .param("account", account.value())
                 .update();
-        jdbc.sql("delete from draft_entry where draft_id = :id").param("id", draft.id()).update();
+        for (String lists : List.of("draft_entry", "draft_field")) {
+            jdbc.sql("delete from " + lists + " where draft_id = :id").param("id", draft.id()).update();
+        }
     }
 }

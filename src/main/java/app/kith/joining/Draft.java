@@ -1,6 +1,7 @@
 package app.kith.joining;
 
 import app.kith.account.EmailAddress;
+import app.kith.entry.Entry;
 import app.kith.member.Name;
 import app.kith.picture.Picture;
 import app.kith.portrait.Portrait;
@@ -12,6 +13,7 @@ import java.util.UUID;
 /**
  * What somebody has typed so far, right or wrong.
  *
+ * @param entries by the key of their {@link Kind}
  * @param passwordHash the password, never readable
  * @param invited whether it began with the administrator's link
  */
@@ -21,14 +23,14 @@ public record Draft(
         Optional<String> lastName,
         Optional<String> email,
         Optional<String> passwordHash,
-        Map<Kind, List<Entry>> entries,
+        Map<String, List<Entry>> entries,
         Optional<Picture> picture,
         boolean skillsSeen,
         boolean pictureSeen,
         boolean invited) {
 
     public List<Entry> entries(Kind kind) {
-        return entries.getOrDefault(kind, List.of());
+        return entries.getOrDefault(kind.key(), List.of());
     }
 
     /** The first stage that still lacks something; Check when nothing does. */

@@ -1,16 +1,16 @@
 package app.kith.joining;
 
 import app.kith.account.Secret;
+import app.kith.entry.Entries;
+import app.kith.entry.EntriesForm;
+import app.kith.entry.Left;
 import app.kith.id.Ids;
 import app.kith.picture.PictureId;
 import app.kith.picture.Pictures;
 import app.kith.topic.Topics;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +21,12 @@ class Drafts {
 
     private final JdbcClient jdbc;
     private final Pictures pictures;
-    private final Topics topics;
+    private final Entries entries;
 
     Drafts(JdbcClient jdbc, Pictures pictures, Topics topics) {
         this.jdbc = jdbc;
         this.pictures = pictures;
-        this.topics = topics;
+        this.entries = new Entries(jdbc, topics, "draft", Kind.ALL);
     }
 
     @Transactional
@@ -57,32 +57,11 @@ class Drafts {
                 Optional.ofNullable(row.getString("last_name")),
                 Optional.ofNullable(row.getString("email")),
                 Optional.ofNullable(row.getString("password_hash")),
-                entries(id),
+                entries.of(id),
                 Optional.ofNullable(row.getObject("picture_id", UUID.class)).map(PictureId::new).flatMap(pictures::find),
                 row.getBoolean("skills_seen"),
                 row.getBoolean("picture_seen"),
                 row.getBytes("invitation_hash") != null)).single();
-    }
-
-    private Map<Kind, List<Entry>> entries(UUID id) {
-        record Row(Kind kind, UUID id, String line, @Nullable String span) {}
-        List<Row> rows = jdbc.sql("select kind, id, line, span from draft_entry where draft_id = :draft order by position")
-                .param("draft", id)
-                .query((row, n) -> new Row(
-                        Kind.valueOf(row.getString("kind").toUpperCase(java.util.Locale.ROOT)),
-                        row.getObject("id", UUID.class),
-                        row.getString("line"),
-                        row.getString("span")))
-                .list();
-        var known = topics.known(rows.stream().filter(row -> row.kind != Kind.EXPERIENCE).map(Row::line).toList());
-        return rows.stream().collect(Collectors.groupingBy(Row::kind, Collectors.mapping(
-                row -> new Entry(
-                        row.id,
-                        row.line,
-                        Optional.ofNullable(known.get(row.line)).map(topic -> topic.name())
-                                .filter(name -> !name.equalsIgnoreCase(row.line)),
-                        Optional.ofNullable(row.span)),
-                Collectors.toList())));
     }
 
     /** Keeps what was typed about the newcomer, right or wrong; the password only when there is a new one. */
@@ -100,31 +79,21 @@ class Drafts {
                 .update();
     }
 
-    /** Adds an entry unless the list has it or is full. */
+    /** Takes what was typed into the lists. */
     @Transactional
-    boolean add(UUID id, Kind kind, String line, Optional<String> span) {
-        String key = Topics.key(line) + span.map(years -> " | " + years).orElse("");
-        return jdbc.sql("""
-                insert into draft_entry (id, draft_id, kind, line, span, key)
-                select :entry, :draft, :kind, :line, :span, :key
-                where (select count(*) from draft_entry where draft_id = :draft and kind = :kind) < :most
-                on conflict do nothing""")
-                .param("entry", Ids.next())
-                .param("draft", id)
-                .param("kind", kind.key())
-                .param("line", line)
-                .param("span", span.orElse(null))
-                .param("key", key)
-                .param("most", Kind.MOST)
-                .update() == 1;
+    Left take(UUID id, EntriesForm form, boolean onward) {
+        return entries.take(id, form, onward);
     }
 
+    /** Keeps what stands in the fields of the lists. */
     @Transactional
-    void remove(UUID id, UUID entry) {
-        jdbc.sql("delete from draft_entry where draft_id = :draft and id = :entry")
-                .param("draft", id)
-                .param("entry", entry)
-                .update();
+    void keep(UUID id, EntriesForm form) {
+        entries.keep(id, form);
+    }
+
+    /** What stands in the fields of the lists. */
+    Left left(UUID id) {
+        return entries.left(id);
     }
 
     @Transactional

@@ -1,11 +1,17 @@
 package app.kith.joining;
 
-/** The lists that a newcomer fills. */
-public enum Kind {
-    SKILL(60), INTEREST(60), EXPERIENCE(160);
+import app.kith.entry.Listing;
+import app.kith.member.Experience;
+import app.kith.topic.TopicName;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
-    /** So many entries a list takes. */
-    public static final int MOST = 30;
+/** The lists that a newcomer fills. */
+public enum Kind implements Listing {
+    SKILL(TopicName.LONGEST), INTEREST(TopicName.LONGEST), EXPERIENCE(Experience.LONGEST);
+
+    public static final List<Kind> ALL = List.of(values());
 
     private final int longest;
 
@@ -13,13 +19,33 @@ public enum Kind {
         this.longest = longest;
     }
 
-    /** So many characters an entry has at most. */
+    @Override
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String words() {
+        return "joining.skills";
+    }
+
+    @Override
+    public int most() {
+        return 30;
+    }
+
+    @Override
     public int longest() {
         return longest;
     }
 
-    /** As it stands in the database, in field names and in keys of words. */
-    public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+    @Override
+    public boolean topics() {
+        return this != EXPERIENCE;
+    }
+
+    @Override
+    public Optional<Aside> aside() {
+        return this == EXPERIENCE ? Optional.of(new Aside("span", Experience.LONGEST_SPAN)) : Optional.empty();
     }
 }

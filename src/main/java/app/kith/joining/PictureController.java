@@ -1,14 +1,18 @@
 package app.kith.joining;
 
+import app.kith.picture.Allowances;
+import app.kith.picture.Caption;
+import app.kith.picture.CaptionForm;
 import app.kith.picture.Crop;
+import app.kith.picture.CropForm;
 import app.kith.picture.Picture;
 import app.kith.picture.Pictures;
 import app.kith.picture.Taken;
+import app.kith.web.Flashes;
 import app.kith.web.Page;
 import app.kith.web.Problem;
 import app.kith.web.Problems;
 import app.kith.web.Public;
-import app.kith.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -29,11 +33,15 @@ class PictureController {
     private final DraftCookie cookie;
     private final Drafts drafts;
     private final Pictures pictures;
+    private final Allowances allowances;
+    private final Flashes flashes;
 
-    PictureController(DraftCookie cookie, Drafts drafts, Pictures pictures) {
+    PictureController(DraftCookie cookie, Drafts drafts, Pictures pictures, Allowances allowances, Flashes flashes) {
         this.cookie = cookie;
         this.drafts = drafts;
         this.pictures = pictures;
+        this.allowances = allowances;
+        this.flashes = flashes;
     }
 
     /** @param problem what happened to a form that was too large to be read */
@@ -42,54 +50,52 @@ class PictureController {
         Optional<Draft> draft = cookie.draft(request).map(drafts::find);
         Stage first = draft.map(Draft::first).orElse(Stage.YOU);
         if (first.compareTo(Stage.PICTURE) < 0) return Page.to(first.path());
-        var description = draft.orElseThrow().picture().flatMap(Picture::description);
+        var caption = draft.orElseThrow().picture().map(Picture::caption).map(CaptionForm::of).orElse(CaptionForm.EMPTY);
         return "too-large".equals(problem)
-                ? Page.again("joining/picture", new PicturePage(draft.get(), description, refused("too-large")))
-                : Page.show("joining/picture", new PicturePage(draft.get(), description, Problems.NONE));
+                ? Page.again("joining/picture", new PicturePage(draft.get(), caption, refused("too-large")))
+                : Page.show("joining/picture", new PicturePage(draft.get(), caption, Problems.NONE));
     }
 
     @PostMapping("/join/picture")
     ModelAndView create(
             @RequestParam(name = "picture") @Nullable MultipartFile file,
-            @RequestParam @Nullable String description,
+            CaptionForm caption,
             CropForm crop,
             @RequestParam(name = "do") @Nullable String act,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         UUID id = cookie.draftOrNew(request, response);
-        Optional<String> text = Typed.line(description);
-        Problems problems = text.filter(line -> Typed.longer(line, Picture.LONGEST_DESCRIPTION)).isPresent()
-                ? Problems.of(new Problem("description", "joining.picture.description.long", "most", Picture.LONGEST_DESCRIPTION))
-                : take(id, act, file, crop.crop(), text);
-        if (!problems.none()) return Page.again("joining/picture", new PicturePage(drafts.find(id), text, problems));
+        boolean without = "without".equals(act);
+        Problems problems = without ? Problems.NONE : caption.problems();
+        if (!without && problems.none()) problems = take(id, act, file, crop.crop(), caption.caption(), request, response);
+        if (!problems.none()) return Page.again("joining/picture", new PicturePage(drafts.find(id), caption, problems));
         if ("back".equals(act)) return Page.to(Stage.SKILLS.path());
-        if (!"continue".equals(act)) return Page.to(Stage.PICTURE.path());
+        if (!without && !"continue".equals(act)) return Page.to(Stage.PICTURE.path());
         drafts.see(id, Stage.PICTURE);
         return Page.to(drafts.find(id).first().path());
     }
 
     /** Does with the picture what the pressed button says: a chosen file is taken by any button but "remove". */
     private Problems take(
-            UUID id, @Nullable String act, @Nullable MultipartFile file, Optional<Crop> crop, Optional<String> text)
+            UUID id, @Nullable String act, @Nullable MultipartFile file, Optional<Crop> crop, Caption caption,
+            HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if ("remove".equals(act)) {
             drafts.show(id, Optional.empty());
             return Problems.NONE;
         }
         if (file == null || file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty()) {
-            drafts.find(id).picture().ifPresent(picture -> pictures.describe(picture.id(), text));
+            drafts.find(id).picture().ifPresent(picture -> pictures.describe(picture.id(), caption));
             return "upload".equals(act) ? refused("missing") : Problems.NONE;
         }
-        return switch (pictures.take(file.getBytes(), crop, text)) {
-            case Taken.Kept(var picture) -> {
-                drafts.show(id, Optional.of(picture.id()));
-                yield Problems.NONE;
-            }
-            case Taken.Refused(var reason) -> refused(reason.key());
-            case Taken.Busy() -> refused("busy");
-            case Taken.StoreDown() -> refused("store-down");
-        };
+        byte[] bytes = file.getBytes();
+        Taken taken = allowances.grant(Allowances.Sender.ADDRESS, request.getRemoteAddr(), () -> pictures.take(bytes, crop, caption));
+        if (taken instanceof Taken.Kept(var picture, boolean still)) {
+            drafts.show(id, Optional.of(picture.id()));
+            if (still) flashes.say(response, "joining.picture.still");
+        }
+        return taken.refusal().map(PictureController::refused).orElse(Problems.NONE);
     }
 
     private static Problems refused(String why) {

@@ -1,11 +1,11 @@
 package app.kith.joining;
 
+import app.kith.picture.CaptionForm;
 import app.kith.web.Problems;
-import java.util.Optional;
 
 /**
  * The stage Picture.
  *
- * @param description the alternative text as it was typed
+ * @param caption what it shows, as it was typed
  */
-public record PicturePage(Draft draft, Optional<String> description, Problems problems) {}
+public record PicturePage(Draft draft, CaptionForm caption, Problems problems) {}

@@ -1,16 +1,11 @@
 package app.kith.joining;
 
-import app.kith.member.Experience;
-import app.kith.topic.TypedName;
-import app.kith.topic.UnusableName;
+import app.kith.entry.EntriesForm;
+import app.kith.entry.Left;
 import app.kith.web.Page;
-import app.kith.web.Problems;
 import app.kith.web.Public;
-import app.kith.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,69 +33,25 @@ class SkillsController {
     ModelAndView show(@RequestParam @Nullable String focus, HttpServletRequest request) {
         Optional<Draft> draft = cookie.draft(request).map(drafts::find);
         if (draft.isEmpty() || !draft.get().reached(Stage.SKILLS)) return Page.to(Stage.YOU.path());
-        Optional<Kind> list = Arrays.stream(Kind.values()).filter(kind -> kind.key().equals(focus)).findFirst();
-        return Page.show("joining/skills", new SkillsPage(draft.get(), Map.of(), Optional.empty(), list, Problems.NONE));
+        Optional<Kind> list = Kind.ALL.stream().filter(kind -> kind.key().equals(focus)).findFirst();
+        return Page.show("joining/skills", SkillsPage.of(draft.get(), drafts.left(draft.get().id()), list));
     }
 
     @PostMapping("/join/skills")
-    ModelAndView create(
-            @RequestParam @Nullable String skill,
-            @RequestParam @Nullable String interest,
-            @RequestParam @Nullable String experience,
-            @RequestParam @Nullable String span,
-            @RequestParam(name = "do") @Nullable String act,
-            @RequestParam @Nullable String remove,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var form = new SkillsForm(skill, interest, experience, span, act, remove);
+    ModelAndView create(@RequestParam Map<String, String> typed, HttpServletRequest request, HttpServletResponse response) {
+        var form = new EntriesForm(typed);
+        boolean onward = form.pressed("continue");
         UUID id = cookie.draftOrNew(request, response);
-        form.removed().ifPresent(entry -> drafts.remove(id, entry));
-        var left = new EnumMap<Kind, String>(Kind.class);
-        Problems problems = add(id, form, left);
-        Draft draft = drafts.find(id);
-        if (!problems.none()) {
-            var page = new SkillsPage(draft, left, form.years(), Optional.empty(), problems);
-            return Page.again("joining/skills", page);
+        if (form.pressed("keep")) {
+            drafts.keep(id, form);
+            return Page.nothing();
         }
-        if (form.back()) return Page.to(Stage.YOU.path());
-        if (!form.onward() && form.yearsAlone()) {
-            // Their line is still to come; until then they stay in their field.
-            return Page.show("joining/skills", new SkillsPage(draft, left, form.years(), Optional.of(form.focus()), problems));
-        }
-        if (!form.onward()) return Page.to(Stage.SKILLS.path() + "?focus=" + form.focus().key());
+        Left left = drafts.take(id, form, onward);
+        if (!left.problems().none()) return Page.again("joining/skills", SkillsPage.of(drafts.find(id), left, Optional.empty()));
+        if (form.pressed("back")) return Page.to(Stage.YOU.path());
+        Kind focus = form.focus(Kind.ALL).orElse(Kind.SKILL);
+        if (!onward) return Page.to(Stage.SKILLS.path() + "?focus=" + focus.key());
         drafts.see(id, Stage.SKILLS);
         return Page.to(drafts.find(id).first().path());
-    }
-
-    /** @param left takes what could not be added, so that it stays in its field */
-    private Problems add(UUID id, SkillsForm form, Map<Kind, String> left) {
-        var found = new Problems.Finder();
-        for (Kind kind : Kind.values()) {
-            for (String line : form.lines(kind)) {
-                if (kind == Kind.EXPERIENCE && form.yearsTooLong()) {
-                    left.put(kind, line);
-                    found.when(true, "span", "joining.skills.long", "most", Experience.LONGEST_SPAN);
-                    continue;
-                }
-                Optional<String> unusable = unusable(kind, line);
-                if (unusable.isPresent()) {
-                    left.merge(kind, line, (one, other) -> one + ", " + other);
-                    found.when(true, kind.key(), unusable.get(), "most", kind.longest());
-                    continue;
-                }
-                boolean room = drafts.add(id, kind, line, kind == Kind.EXPERIENCE ? form.years() : Optional.empty());
-                if (!room) left.merge(kind, line, (one, other) -> one + ", " + other);
-                found.when(!room, kind.key(), "joining.skills.full", "most", Kind.MOST);
-            }
-        }
-        found.when(form.onward() && form.yearsAlone(), Kind.EXPERIENCE.key(), "joining.skills.span.alone");
-        return found.all();
-    }
-
-    /** The words that say why a line cannot stand in a list. */
-    private static Optional<String> unusable(Kind kind, String line) {
-        if (Typed.longer(line, kind.longest())) return Optional.of("joining.skills.long");
-        if (kind == Kind.EXPERIENCE) return Optional.empty();
-        return TypedName.read(line) instanceof UnusableName why ? Optional.of(why.words()) : Optional.empty();
     }
 }

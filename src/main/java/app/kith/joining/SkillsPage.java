@@ -1,23 +1,15 @@
 package app.kith.joining;
 
+import app.kith.entry.EntryList;
+import app.kith.entry.Left;
 import app.kith.web.Problems;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
-/**
- * The stage Skills.
- *
- * @param typed what still stands in a field, because it could not be added
- * @param focus the list whose field takes the focus
- */
-public record SkillsPage(
-        Draft draft, Map<Kind, String> typed, Optional<String> span, Optional<Kind> focus, Problems problems) {
+/** The stage Skills: its lists, and what is wrong with what was typed into them. */
+public record SkillsPage(List<EntryList> lists, Problems problems) {
 
-    public String typed(Kind kind) {
-        return typed.getOrDefault(kind, "");
-    }
-
-    public boolean focused(Kind kind) {
-        return focus.filter(kind::equals).isPresent();
+    static SkillsPage of(Draft draft, Left left, Optional<Kind> focus) {
+        return new SkillsPage(EntryList.of(Kind.ALL, draft.entries(), left, focus), left.problems());
     }
 }

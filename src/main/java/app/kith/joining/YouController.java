@@ -1,6 +1,8 @@
 package app.kith.joining;
 
 import app.kith.account.Passwords;
+import app.kith.member.Name;
+import app.kith.member.Namesakes;
 import app.kith.web.Page;
 import app.kith.web.Problems;
 import app.kith.web.Public;
@@ -22,11 +24,13 @@ class YouController {
     private final DraftCookie cookie;
     private final Drafts drafts;
     private final Passwords passwords;
+    private final Namesakes namesakes;
 
-    YouController(DraftCookie cookie, Drafts drafts, Passwords passwords) {
+    YouController(DraftCookie cookie, Drafts drafts, Passwords passwords, Namesakes namesakes) {
         this.cookie = cookie;
         this.drafts = drafts;
         this.passwords = passwords;
+        this.namesakes = namesakes;
     }
 
     @GetMapping("/join")
@@ -50,9 +54,13 @@ class YouController {
         if ("keep".equals(act)) return Page.nothing();
         if ("back".equals(act)) return Page.to("/");
         Draft draft = drafts.find(id);
-        Problems problems = form.problems(passwords, draft.passwordHash().isPresent());
+        Problems problems = form.problems(passwords, draft.passwordHash().isPresent(), form.name().filter(this::anothers).isPresent());
         if (!problems.none()) return Page.again("joining/you", page(draft, form, problems));
         return Page.to(draft.first() == Stage.CHECK ? Stage.CHECK.path() : Stage.SKILLS.path());
+    }
+
+    private boolean anothers(Name name) {
+        return namesakes.ofStaff(name, Optional.empty());
     }
 
     private static YouPage page(Draft draft, YouForm typed, Problems problems) {

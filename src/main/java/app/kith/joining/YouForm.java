@@ -24,6 +24,12 @@ public record YouForm(@Nullable String firstName, @Nullable String lastName, @Nu
         return Typed.line(lastName);
     }
 
+    /** What the newcomer would be called, where that can be a name. */
+    Optional<Name> name() {
+        boolean usable = !tooLong(first()) && !tooLong(last());
+        return first().filter(name -> usable).map(name -> new Name(name, last()));
+    }
+
     public Optional<String> address() {
         return Typed.line(email);
     }
@@ -34,26 +40,27 @@ public record YouForm(@Nullable String firstName, @Nullable String lastName, @Nu
 
     /** What is wrong with everything but the password. */
     Problems problems() {
-        return found().all();
+        return found(false);
     }
 
-    /** @param known whether the draft holds a password already, so that none need be typed again */
-    Problems problems(Passwords passwords, boolean known) {
-        var found = found().when(secret().isEmpty() && !known, "password", "joining.you.password.missing");
-        secret().flatMap(passwords::weakness).ifPresent(weakness -> {
-            String key = "joining.you.password." + weakness.name().toLowerCase(java.util.Locale.ROOT);
-            found.when(true, "password", key, "shortest", Passwords.SHORTEST, "longest", Passwords.LONGEST);
-        });
-        return found.all();
+    /**
+     * @param known whether the draft holds a password already, so that none need be typed again
+     * @param anothers whether the name would be read as that of somebody who looks after the site
+     */
+    Problems problems(Passwords passwords, boolean known, boolean anothers) {
+        Problems above = found(anothers);
+        return secret().isEmpty() && known ? above : above.and(passwords.problems("password", password));
     }
 
-    private Problems.Finder found() {
+    private Problems found(boolean anothers) {
         return new Problems.Finder()
                 .when(first().isEmpty(), "firstName", "joining.you.firstName.missing")
                 .when(tooLong(first()), "firstName", "joining.you.name.long", "most", Name.LONGEST)
+                .when(anothers, "firstName", "joining.you.name.staff")
                 .when(tooLong(last()), "lastName", "joining.you.name.long", "most", Name.LONGEST)
                 .when(address().isEmpty(), "email", "joining.you.email.missing")
-                .when(address().flatMap(EmailAddress::of).isEmpty(), "email", "joining.you.email.wrong");
+                .when(address().flatMap(EmailAddress::of).isEmpty(), "email", "joining.you.email.wrong")
+                .all();
     }
 
     private static boolean tooLong(Optional<String> name) {

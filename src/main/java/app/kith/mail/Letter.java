@@ -1,7 +1,7 @@
 package app.kith.mail;
 
-/** A letter of plain text to one person. */
-public record Letter(String recipient, String subject, String body) {
+/** A letter to one person, as text and as HTML that says the same: {@link Stationery} makes both of the same words. */
+public record Letter(String recipient, String subject, String text, String html) {
 
     @Override
     public String toString() {

@@ -4,6 +4,8 @@ import app.kith.settings.Settings;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -12,18 +14,18 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 @Configuration
 class MailConfiguration {
 
-    private static final int PATIENCE_MILLISECONDS = 10_000;
-
+    /** @param patience with a server that does not answer; the tests have less */
     @Bean
-    Mailman mailman(Settings settings, Outbox outbox) {
+    Mailman mailman(Settings settings, Outbox outbox, @Value("${kith.mail-patience:10s}") Duration patience) {
         String host = settings.baseUrl().getHost();
         var envelope = new Envelope("Kith <kith@" + host + ">", host);
         return settings.mailUrl() == null
                 ? new OutboxMailman(outbox.folder(), envelope)
-                : new SmtpMailman(server(URI.create(settings.mailUrl())), envelope);
+                : new SmtpMailman(server(URI.create(settings.mailUrl()), patience), envelope);
     }
 
-    private static JavaMailSenderImpl server(URI url) {
+    /** A password is told to nobody but the server that the address names, and never in the open. */
+    static JavaMailSenderImpl server(URI url, Duration patience) {
         boolean encrypted = "smtps".equals(url.getScheme());
         var server = new JavaMailSenderImpl();
         server.setProtocol(url.getScheme());
@@ -36,10 +38,12 @@ class MailConfiguration {
             server.setUsername(decoded(login[0]));
             if (login.length > 1) server.setPassword(decoded(login[1]));
             properties.put(prefix + "auth", "true");
+            properties.put(prefix + "starttls.required", String.valueOf(!encrypted));
         }
         properties.put(prefix + "starttls.enable", String.valueOf(!encrypted));
+        properties.put(prefix + "ssl.checkserveridentity", "true");
         for (String wait : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
-            properties.put(prefix + wait, String.valueOf(PATIENCE_MILLISECONDS));
+            properties.put(prefix + wait, String.valueOf(patience.toMillis()));
         }
         return server;
     }

@@ -5,6 +5,14 @@ import java.util.UUID;
 /** Brings a letter where it belongs, or throws so that it is tried again. */
 interface Mailman {
 
+    /** How a try ends that need not be repeated. */
+    sealed interface Handing {
+        record Taken() implements Handing {}
+
+        /** @param reply of the mail server, which will not change its mind */
+        record Refused(int reply) implements Handing {}
+    }
+
     /** @param id the same at every try, so that a receiver can tell a repetition */
-    void deliver(UUID id, Letter letter);
+    Handing deliver(UUID id, Letter letter);
 }

@@ -21,7 +21,7 @@ class OutboxMailman implements Mailman {
     }
 
     @Override
-    public void deliver(UUID id, Letter letter) {
+    public Handing deliver(UUID id, Letter letter) {
         try {
             Files.createDirectories(folder);
             Path half = Files.createTempFile(folder, "." + id, null,
@@ -30,6 +30,7 @@ class OutboxMailman implements Mailman {
                 envelope.seal(id, letter).writeTo(file);
             }
             Files.move(half, folder.resolve(id + ".eml"), StandardCopyOption.ATOMIC_MOVE);
+            return new Handing.Taken();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         } catch (MessagingException unsealed) {

@@ -26,21 +26,28 @@ public class Postbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(Letter letter) {
         UUID id = Ids.next();
-        jdbc.sql("insert into letter (id, recipient, subject, body) values (:id, :recipient, :subject, :body)")
+        jdbc.sql("insert into letter (id, recipient, subject, text, html) values (:id, :recipient, :subject, :text, :html)")
                 .param("id", id)
                 .param("recipient", letter.recipient())
                 .param("subject", letter.subject())
-                .param("body", letter.body())
+                .param("text", letter.text())
+                .param("html", letter.html())
                 .update();
         scheduler.scheduleIfNotExists(Delivery.TASK.instance(id.toString()).scheduledTo(Instant.now()));
     }
 
+    /** Takes back whatever has not left yet for this address, in the caller's transaction. */
+    @Transactional
+    public void forget(String recipient) {
+        jdbc.sql("delete from letter where recipient = :recipient").param("recipient", recipient).update();
+    }
+
     Optional<Letter> find(UUID id) {
-        return jdbc.sql("select recipient, subject, body from letter where id = :id").param("id", id)
+        return jdbc.sql("select recipient, subject, text, html from letter where id = :id").param("id", id)
                 .query(Letter.class).optional();
     }
 
-    void delivered(UUID id) {
+    void forget(UUID id) {
         jdbc.sql("delete from letter where id = :id").param("id", id).update();
     }
 }

@@ -1,11 +1,25 @@
 package app.kith.mail;
 
 import jakarta.mail.MessagingException;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 
-/** Hands letters to a mail server. */
+/**
+ * Hands letters to a mail server. What a server answers quotes addresses, so nothing of it goes on from here but the
+ * number of its reply.
+ */
 class SmtpMailman implements Mailman {
+
+    /** Replies that speak of this site's own sign-in at the server, which its owner can set right (RFC 4954, section 6). */
+    private static final Set<Integer> ABOUT_US = Set.of(530, 534, 535, 538);
 
     private final JavaMailSender server;
     private final Envelope envelope;
@@ -16,11 +30,37 @@ class SmtpMailman implements Mailman {
     }
 
     @Override
-    public void deliver(UUID id, Letter letter) {
+    public Handing deliver(UUID id, Letter letter) {
         try {
             server.send(envelope.seal(id, letter));
+            return new Handing.Taken();
         } catch (MessagingException unsealed) {
-            throw new IllegalStateException("The letter cannot be written", unsealed);
+            throw new IllegalStateException("The letter cannot be written");
+        } catch (MailException failed) {
+            int reply = chain(failed).flatMap(link -> reply(link).stream()).findFirst().orElse(0);
+            if (reply >= 500 && !ABOUT_US.contains(reply)) return new Handing.Refused(reply);
+            throw new IllegalStateException(reply == 0 ? "The mail server cannot be reached: " + root(failed) : "The mail server answers " + reply);
         }
+    }
+
+    /** A failure and all that is behind it. */
+    private static Stream<Throwable> chain(Throwable failure) {
+        var behind = failure instanceof MailSendException sending
+                ? Stream.of(sending.getMessageExceptions()).map(Throwable.class::cast)
+                : Stream.ofNullable(failure.getCause());
+        return Stream.concat(Stream.of(failure), behind.flatMap(SmtpMailman::chain));
+    }
+
+    private static Optional<Integer> reply(Throwable failure) {
+        return switch (failure) {
+            case SMTPAddressFailedException recipient -> Optional.of(recipient.getReturnCode());
+            case SMTPSenderFailedException sender -> Optional.of(sender.getReturnCode());
+            case SMTPSendFailedException sending -> Optional.of(sending.getReturnCode());
+            default -> Optional.empty();
+        };
+    }
+
+    private static String root(Throwable failure) {
+        return chain(failure).reduce((first, next) -> next).orElse(failure).getClass().getSimpleName();
     }
 }

@@ -1,5 +1,5 @@
 /** Letters: written in the transaction of the change that causes them, delivered afterwards, once. */
-@ApplicationModule(allowedDependencies = {"id", "settings"})
+@ApplicationModule(allowedDependencies = {"console", "id", "settings", "web"})
 @NullMarked
 package app.kith.mail;
 

@@ -8,4 +8,10 @@ import java.util.Optional;
  *
  * @param spelling how the member wrote it, where that is not the topic's own name
  */
-public record MemberTopic(Topic topic, Optional<String> spelling) {}
+public record MemberTopic(Topic topic, Optional<String> spelling) {
+
+    /** How the member wrote it. */
+    public String written() {
+        return spelling.orElse(topic.name());
+    }
+}

@@ -1,26 +1,26 @@
 package app.kith.member;
 
+import static java.util.stream.Collectors.toMap;
+
 import app.kith.account.AccountId;
-import app.kith.id.Ids;
-import app.kith.picture.Pictures;
 import app.kith.picture.PictureId;
+import app.kith.picture.Pictures;
 import app.kith.portrait.Portrait;
-import app.kith.topic.Topic;
-import app.kith.topic.TopicId;
-import app.kith.topic.Topics;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where the members are kept: welcomed, found by id or slug, listed. */
+/** Where the members are kept: welcomed, changed, found by id or slug, listed. */
 @Repository
 public class Members {
 
@@ -28,13 +28,15 @@ public class Members {
 
     private final JdbcClient jdbc;
     private final Slugs slugs;
-    private final Topics topics;
+    private final MemberTopics topics;
+    private final Experiences experiences;
     private final Pictures pictures;
 
-    Members(JdbcClient jdbc, Slugs slugs, Topics topics, Pictures pictures) {
+    Members(JdbcClient jdbc, Slugs slugs, MemberTopics topics, Experiences experiences, Pictures pictures) {
         this.jdbc = jdbc;
         this.slugs = slugs;
         this.topics = topics;
+        this.experiences = experiences;
         this.pictures = pictures;
     }
 
@@ -42,56 +44,68 @@ public class Members {
     @Transactional
     public Member welcome(AccountId id, Newcomer newcomer) {
         newcomer.picture().ifPresent(pictures::keep);
+        WrittenProfile written = newcomer.written();
+        Name name = written.name();
         jdbc.sql("""
-                insert into member (id, first_name, last_name, slug, picture_id)
-                values (:id, :first, :last, :slug, :picture)""")
+                insert into member (id, first_name, last_name, slug, picture_id, headline, about, place)
+                values (:id, :first, :last, :slug, :picture, :headline, :about, :place)""")
                 .param("id", id.value())
-                .param("first", newcomer.name().first())
-                .param("last", newcomer.name().last().orElse(null))
-                .param("slug", slugs.take(newcomer.name(), id))
+                .param("first", name.first())
+                .param("last", name.last().orElse(null))
+                .param("slug", slugs.take(name, id))
                 .param("picture", newcomer.picture().map(PictureId::value).orElse(null))
+                .param("headline", written.introduction().headline().orElse(null))
+                .param("about", written.introduction().about().orElse(null))
+                .param("place", written.introduction().place().orElse(null))
                 .update();
-        Map<String, Topic> named = topics.named(newcomer.topics());
-        addTopics(id, "skill", newcomer.skills(), named);
-        addTopics(id, "interest", newcomer.interests(), named);
-        addExperience(id, newcomer.experience());
+        topics.write(id, written);
+        experiences.write(id, written.experience());
         return find(id).orElseThrow();
     }
 
-    private void addTopics(AccountId id, String kind, List<String> spellings, Map<String, Topic> named) {
-        int position = 0;
-        for (String spelling : spellings) {
-            Topic topic = named.get(spelling);
-            jdbc.sql("""
-                    insert into member_topic (member_id, kind, topic_id, spelling, position)
-                    values (:member, :kind, :topic, :spelling, :position)
-                    on conflict do nothing""")
-                    .param("member", id.value())
-                    .param("kind", kind)
-                    .param("topic", topic.id().value())
-                    .param("spelling", topic.name().equalsIgnoreCase(spelling) ? null : spelling)
-                    .param("position", position++)
-                    .update();
-        }
+    /** A member's page, held until the end of the caller's transaction: nobody else changes it meanwhile. */
+    @Transactional
+    public Profile hold(AccountId id) {
+        return profile(jdbc.sql(MEMBER + "where id = :id for update").param("id", id.value()).query(Row::of).single());
     }
 
-    private void addExperience(AccountId id, List<Experience> lines) {
-        int position = 0;
-        for (Experience experience : lines) {
-            jdbc.sql("""
-                    insert into experience (id, member_id, line, span, position)
-                    values (:id, :member, :line, :span, :position)""")
-                    .param("id", Ids.next())
-                    .param("member", id.value())
-                    .param("line", experience.line())
-                    .param("span", experience.span().orElse(null))
-                    .param("position", position++)
-                    .update();
-        }
+    /** Says all of it anew. The slug follows the name; one that would be the same stays as it is. */
+    @Transactional
+    public Member rewrite(AccountId id, WrittenProfile written) {
+        Member before = hold(id).member();
+        Name name = written.name();
+        jdbc.sql("""
+                update member set first_name = :first, last_name = :last, slug = :slug,
+                    headline = :headline, about = :about, place = :place
+                where id = :id""")
+                .param("id", id.value())
+                .param("first", name.first())
+                .param("last", name.last().orElse(null))
+                .param("slug", slugs.sameFor(before.name(), name) ? before.slug() : slugs.take(name, id))
+                .param("headline", written.introduction().headline().orElse(null))
+                .param("about", written.introduction().about().orElse(null))
+                .param("place", written.introduction().place().orElse(null))
+                .update();
+        topics.write(id, written);
+        experiences.write(id, written.experience());
+        return find(id).orElseThrow();
     }
 
     public Optional<Member> find(AccountId id) {
         return jdbc.sql(MEMBER + "where id = :id").param("id", id.value()).query(Row::of).optional().map(this::member);
+    }
+
+    /** The members that are there, by their ids. */
+    public Map<AccountId, Member> find(Collection<AccountId> ids) {
+        return members(jdbc.sql(MEMBER + "where id = any(:ids)")
+                .param("ids", ids.stream().map(AccountId::value).toArray(UUID[]::new))
+                .query(Row::of)
+                .list()).stream().collect(toMap(Member::id, member -> member));
+    }
+
+    /** Whose slug this is, or once was. */
+    public Optional<AccountId> called(String slug) {
+        return slugs.owner(slug);
     }
 
     /** What a slug leads to. */
@@ -104,9 +118,22 @@ public class Members {
         record Nobody() implements Found {}
     }
 
-    public Found at(String slug) {
-        Optional<Row> owner = slugs.owner(slug)
-                .flatMap(id -> jdbc.sql(MEMBER + "where id = :id").param("id", id.value()).query(Row::of).optional());
+    /** A member who is there, by any slug that they ever had. */
+    public Optional<Member> there(String slug, Viewer viewer) {
+        return row(slug, viewer).map(this::member);
+    }
+
+    private Optional<Row> row(String slug, Viewer viewer) {
+        return slugs.owner(slug).flatMap(id -> by(viewer, MEMBER + "where id = :id and leaving_at is null and " + Reach.to("member.id"))
+                .param("id", id.value()).query(Row::of).optional());
+    }
+
+    private StatementSpec by(Viewer viewer, String sql) {
+        return jdbc.sql(sql).param("viewer", viewer.member().map(AccountId::value).orElse(null));
+    }
+
+    public Found at(String slug, Viewer viewer) {
+        Optional<Row> owner = row(slug, viewer);
         if (owner.isEmpty()) return new Found.Nobody();
         Row row = owner.get();
         return row.slug.equals(slug) ? new Found.Here(profile(row)) : new Found.Moved("/@" + row.slug);
@@ -114,33 +141,39 @@ public class Members {
 
     private Profile profile(Row row) {
         return new Profile(
-                member(row), row.joined, topics(row.id, "skill"), topics(row.id, "interest"), experience(row.id));
+                member(row), row.joined, introduction(row.id), topics.skills(row.id), topics.interests(row.id), experiences.of(row.id));
     }
 
-    private List<MemberTopic> topics(AccountId id, String kind) {
-        return jdbc.sql("""
-                select topic.id, topic.name, topic.slug, member_topic.spelling
-                from member_topic join topic on topic.id = member_topic.topic_id
-                where member_id = :member and kind = :kind
-                order by position""")
-                .param("member", id.value())
-                .param("kind", kind)
-                .query((row, n) -> new MemberTopic(
-                        new Topic(new TopicId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("slug")),
-                        Optional.ofNullable(row.getString("spelling"))))
-                .list();
+    /** Read for one page only: no list of members needs it. */
+    private Introduction introduction(AccountId id) {
+        return jdbc.sql("select headline, about, place from member where id = :id")
+                .param("id", id.value())
+                .query((row, n) -> new Introduction(
+                        Optional.ofNullable(row.getString("headline")),
+                        Optional.ofNullable(row.getString("about")),
+                        Optional.ofNullable(row.getString("place"))))
+                .single();
     }
 
-    private List<Experience> experience(AccountId id) {
-        return jdbc.sql("select line, span from experience where member_id = :member order by position")
-                .param("member", id.value())
-                .query((row, n) -> new Experience(row.getString("line"), Optional.ofNullable(row.getString("span"))))
-                .list();
+    /** What a member can do. */
+    public List<MemberTopic> skills(AccountId id) {
+        return topics.skills(id);
+    }
+
+    /** What a member would love to see. */
+    public List<MemberTopic> interests(AccountId id) {
+        return topics.interests(id);
+    }
+
+    /** All that a member says of themselves. */
+    public Profile profile(AccountId id) {
+        return profile(jdbc.sql(MEMBER + "where id = :id").param("id", id.value()).query(Row::of).single());
     }
 
     /** Who joined last, the newest first. */
-    public List<Member> newest(int most) {
-        return members(jdbc.sql(MEMBER + "order by joined_at desc, id desc limit :most").param("most", most).query(Row::of).list());
+    public List<Member> newest(Viewer viewer, int most) {
+        return members(by(viewer, MEMBER + "where leaving_at is null and " + Reach.to("member.id") + "order by joined_at desc, id desc limit :most")
+                .param("most", most).query(Row::of).list());
     }
 
     private Member member(Row row) {

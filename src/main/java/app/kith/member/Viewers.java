@@ -21,7 +21,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Hands the {@link Viewer} to the controllers that ask for one, and to the frame of every page. */
 @Component
-class Viewers implements WebMvcConfigurer, HandlerMethodArgumentResolver, HandlerInterceptor {
+public class Viewers implements WebMvcConfigurer, HandlerMethodArgumentResolver, HandlerInterceptor {
 
     private final Members members;
 
@@ -60,7 +60,8 @@ class Viewers implements WebMvcConfigurer, HandlerMethodArgumentResolver, Handle
         viewer().member().flatMap(members::find).ifPresent(member -> request.setAttribute(SignedIn.ATTRIBUTE, member));
     }
 
-    private static Viewer viewer() {
+    /** Who asks, as this request knows them. */
+    public static Viewer viewer() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof Account account
                 ? new Viewer.SignedInMember(account)

@@ -1,5 +1,5 @@
 /** Members as others see them: name, page, picture, skills, interests, experience. */
-@ApplicationModule(allowedDependencies = {"account", "id", "picture", "portrait", "slug", "topic", "web"})
+@ApplicationModule(allowedDependencies = {"account", "happening", "id", "picture", "portrait", "slug", "topic", "web"})
 @NullMarked
 package app.kith.member;
 

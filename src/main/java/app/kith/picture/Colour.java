@@ -18,9 +18,9 @@ final class Colour {
         for (int argb : sheet.argb()) {
             int alpha = argb >>> 24;
             if (alpha == 0) continue;
-            int r = (argb >> 16 & 0xff) * 255 / alpha;
-            int g = (argb >> 8 & 0xff) * 255 / alpha;
-            int b = (argb & 0xff) * 255 / alpha;
+            int r = bare(argb >> 16 & 0xff, alpha);
+            int g = bare(argb >> 8 & 0xff, alpha);
+            int b = bare(argb & 0xff, alpha);
             int kind = r >> 5 << 6 | g >> 5 << 3 | b >> 5;
             weight[kind] += alpha;
             red[kind] += (long) r * alpha;
@@ -30,5 +30,10 @@ final class Colour {
         }
         if (weight[most] == 0) return "#ffffff";
         return "#%02x%02x%02x".formatted(red[most] / weight[most], green[most] / weight[most], blue[most] / weight[most]);
+    }
+
+    /** What covers wholly is the rule, and divisions are slow. */
+    private static int bare(int premultiplied, int alpha) {
+        return alpha == 255 ? premultiplied : premultiplied * 255 / alpha;
     }
 }

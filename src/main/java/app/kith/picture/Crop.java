@@ -17,6 +17,12 @@ public record Crop(double x, double y, double size) {
         return new Area((width - side) / 2, (height - side) / 2, side, side);
     }
 
+    /** The same with numbers that a square can have; one that makes none is the whole of a square picture. */
+    Crop within() {
+        boolean square = Double.isFinite(x) && Double.isFinite(y) && Double.isFinite(size) && size > 0;
+        return square ? new Crop(Math.clamp(x, 0, 1), Math.clamp(y, 0, 1), Math.min(size, 1)) : new Crop(0, 0, 1);
+    }
+
     /** This square in the pixels of an upright picture of this size. */
     Area of(int width, int height) {
         if (!Double.isFinite(x) || !Double.isFinite(y) || !Double.isFinite(size) || size <= 0) return middle(width, height);

@@ -3,6 +3,7 @@ package app.kith.picture;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Where renditions are made of an original: one decode for all of them, and each from the next larger one. */
 final class Darkroom {
@@ -18,9 +19,11 @@ final class Darkroom {
     /**
      * What came out of a file.
      *
+     * @param still whether it is the first frame of something that moves
+     * @param glimpse what it leaves from very far, as a PNG in Base64
      * @param renditions the narrowest first
      */
-    record Developed(String colour, List<Encoded> renditions) {}
+    record Developed(String colour, boolean still, Optional<String> glimpse, List<Encoded> renditions) {}
 
     /** @param area what of the upright picture is to be seen
      * @param widths the wanted ones; those the area does not have come down to its own */
@@ -32,9 +35,9 @@ final class Darkroom {
             renditions.addFirst(engine.encode(sheet));
             if (i == 0) break;
             int height = height(area, made[i - 1]);
-            sheet = Resampling.of(sheet, 0, 0, sheet.width(), sheet.height(), made[i - 1], height);
+            sheet = Resampling.of(Paint.of(sheet), made[i - 1], height, Resampling.Part.all(new Unpacked(sheet)));
         }
-        return new Developed(Colour.of(sheet), renditions);
+        return new Developed(Colour.of(sheet), original.moves(), Glimpse.of(sheet), renditions);
     }
 
     private Sheet largest(Original original, Area area, int width) throws RefusedFile {
@@ -43,18 +46,28 @@ final class Darkroom {
         int height = height(area, width);
         int w = orientation.turned() ? height : width;
         int h = orientation.turned() ? width : height;
-        try (var pixels = engine.decode(original, eighths(original, area, width))) {
+        return orientation.upright(part(original, stored, eighths(original, area, width), w, h));
+    }
+
+    private Sheet part(Original original, Area area, int eighths, int width, int height) throws RefusedFile {
+        var plain = PlainJpeg.of(original);
+        if (plain.isPresent()) return sheet(plain.get(), area, eighths, width, height);
+        try (var pixels = engine.decode(original, eighths)) {
             double across = (double) pixels.width() / original.width();
             double down = (double) pixels.height() / original.height();
-            return orientation.upright(Resampling.of(
-                    pixels, stored.x() * across, stored.y() * down, stored.width() * across, stored.height() * down, w, h));
+            return Resampling.of(Paint.of(pixels), width, height, Resampling.Part.of(new Unpacked(pixels), area, across, down));
         }
+    }
+
+    private Sheet sheet(PlainJpeg jpeg, Area area, int eighths, int width, int height) throws RefusedFile {
+        Sheet sheet = jpeg.decode(eighths).sheet(area, width, height);
+        return jpeg.profile().map(profile -> engine.toSrgb(sheet, profile)).orElse(sheet);
     }
 
     /** How many bytes this will take at its worst moment, besides the file itself. */
     long memory(Original original, Area area, int... widths) {
         int widest = Math.min(Arrays.stream(widths).max().orElseThrow(), area.width());
-        return original.heavy() + engine.pixelBytes(original, eighths(original, area, widest)) + 12L * widest * height(area, widest);
+        return original.heavy() + engine.pixelBytes(original, eighths(original, area, widest)) + 16L * widest * height(area, widest);
     }
 
     /**

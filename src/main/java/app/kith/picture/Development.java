@@ -23,28 +23,27 @@ final class Development {
 
     private final Darkroom darkroom;
     private final Workers workers;
+    private final Vips vips;
 
     Development(Darkroom darkroom, Workers workers) {
+        this(darkroom, workers, Vips.none());
+    }
+
+    Development(Darkroom darkroom, Workers workers, Vips vips) {
         this.darkroom = darkroom;
         this.workers = workers;
+        this.vips = vips;
     }
 
     Outcome square(byte[] file, Optional<Crop> crop) {
+        Original original;
         try {
-            Original original = Original.read(file);
-            int width = original.uprightWidth();
-            int height = original.uprightHeight();
-            Area area = crop.map(chosen -> chosen.of(width, height)).orElseGet(() -> Crop.middle(width, height));
-            return develop(original, area, SQUARE);
+            original = Original.read(file);
         } catch (RefusedFile refused) {
             return new Refused(refused.refusal());
         }
-    }
-
-    private Outcome develop(Original original, Area area, int... widths) {
         try {
-            return new Done(workers.run(
-                    darkroom.memory(original, area, widths), () -> darkroom.develop(original, area, widths)));
+            return new Done(workers.run(memory(original, crop), () -> develop(original, crop)));
         } catch (Workers.NoTurn full) {
             return new Busy();
         } catch (InterruptedException stopping) {
@@ -56,5 +55,29 @@ final class Development {
                     original.format(), original.width(), original.height(), failed.getCause());
             return new Refused(Refusal.UNREADABLE);
         }
+    }
+
+    /** The same sizes of a picture that is a square already. */
+    Outcome again(byte[] square) {
+        return square(square, Optional.empty());
+    }
+
+    private long memory(Original original, Optional<Crop> crop) {
+        return foreign(original) ? Vips.memory(original) : darkroom.memory(original, area(original, crop), SQUARE);
+    }
+
+    private static boolean foreign(Original original) {
+        return original.format() == Original.Format.HEIF;
+    }
+
+    private static Area area(Original original, Optional<Crop> crop) {
+        int width = original.uprightWidth();
+        int height = original.uprightHeight();
+        return crop.map(chosen -> chosen.of(width, height)).orElseGet(() -> Crop.middle(width, height));
+    }
+
+    private Darkroom.Developed develop(Original original, Optional<Crop> crop) throws RefusedFile {
+        Original readable = foreign(original) ? vips.png(original) : original;
+        return darkroom.develop(readable, area(readable, crop), SQUARE);
     }
 }

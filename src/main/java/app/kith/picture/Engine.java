@@ -1,6 +1,6 @@
 package app.kith.picture;
 
-/** What turns files into pixels and back. All between (turning, cropping, resizing) is the same for every engine. */
+/** What turns files into pixels and back, and draws. All between (turning, cropping, resizing) is the same for every engine. */
 interface Engine {
 
     /**
@@ -10,8 +10,14 @@ interface Engine {
      */
     Pixels decode(Original original, int eighths) throws RefusedFile;
 
+    /** Makes sRGB of colours that are meant as an ICC profile says; one that is none counts for nothing. */
+    Sheet toSrgb(Sheet sheet, byte[] profile);
+
     /** Encodes pixels with nothing besides them: no metadata, no profile. */
     Encoded encode(Sheet sheet);
+
+    /** Something to draw on. */
+    Surface surface(int width, int height);
 
     /** How many bytes the pixels of a decoded picture take. */
     long pixelBytes(Original original, int eighths);

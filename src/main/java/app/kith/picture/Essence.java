@@ -3,13 +3,14 @@ package app.kith.picture;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The parts of a file that a decoder gets to see. They are copied once, when all are known: the files are large. */
+/** The parts of a file that a decoder gets to see. They are copied once, when all are known and wanted: the files are large. */
 final class Essence {
 
     private record Part(int from, int to) {}
 
     private final byte[] file;
     private final List<Part> parts = new ArrayList<>();
+    private int[] end = {};
     private int length;
 
     Essence(Bytes file) {
@@ -23,7 +24,12 @@ final class Essence {
         length += to - from;
     }
 
-    byte[] bytes(int... end) {
+    void endWith(int... bytes) {
+        end = bytes;
+    }
+
+    byte[] bytes() {
+        if (length == file.length && end.length == 0) return file;
         byte[] bytes = new byte[length + end.length];
         int at = 0;
         for (Part part : parts) {
@@ -32,5 +38,10 @@ final class Essence {
         }
         for (int last : end) bytes[at++] = (byte) last;
         return bytes;
+    }
+
+    /** The whole file, for those who pass over what is not kept. */
+    Bytes file() {
+        return new Bytes(file);
     }
 }

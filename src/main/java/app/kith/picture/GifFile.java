@@ -32,7 +32,18 @@ final class GifFile {
         if (bytes.u8(at) != IMAGE) throw new RefusedFile(Refusal.UNREADABLE);
         int end = frame(at, width, height);
         essence.keep(at, end);
-        return new Original(Original.Format.GIF, width, height, Orientation.UPRIGHT, opaque, 0, essence.bytes(TRAILER));
+        essence.endWith(TRAILER);
+        return new Original(Original.Format.GIF, width, height, Orientation.UPRIGHT, opaque, 0, another(end), essence);
+    }
+
+    /** Whether a frame follows; what is broken behind the first is nobody's concern. */
+    private boolean another(int at) {
+        try {
+            while (bytes.u8(at) == EXTENSION) at = blocks(at + 2);
+            return bytes.u8(at) == IMAGE;
+        } catch (RefusedFile broken) {
+            return false;
+        }
     }
 
     private int frame(int at, int width, int height) throws RefusedFile {

@@ -37,7 +37,7 @@ final class JpegFile {
         }
         if (scans == 0) throw new RefusedFile(Refusal.UNREADABLE);
         essence.keep(at, at + 2);
-        return new Original(Original.Format.JPEG, width, height, orientation, true, heavy(), essence.bytes());
+        return new Original(Original.Format.JPEG, width, height, orientation, true, heavy(), false, essence);
     }
 
     private int segment(int marker, int at) throws RefusedFile {

@@ -7,26 +7,34 @@ import java.util.stream.Collectors;
 /**
  * A picture as a page shows it.
  *
- * @param description the alternative text; none: it only decorates
  * @param colour the colour it leaves from afar ({@code #rrggbb}), shown until it is loaded
+ * @param glimpse what it leaves from so far that sixteen pixels are enough: a PNG in Base64, where nothing shines through
  * @param renditions the sizes it is kept in, at least one, the narrowest first
  */
-public record Picture(PictureId id, Optional<String> description, String colour, List<Rendition> renditions) {
-
-    public static final int LONGEST_DESCRIPTION = 300;
+public record Picture(PictureId id, Caption caption, String colour, Optional<String> glimpse, List<Rendition> renditions) {
 
     public Picture {
         if (renditions.isEmpty()) throw new IllegalArgumentException("a picture has at least one rendition");
         renditions = List.copyOf(renditions);
     }
 
+    /** One of which there is no glimpse. */
+    public Picture(PictureId id, Caption caption, String colour, List<Rendition> renditions) {
+        this(id, caption, colour, Optional.empty(), renditions);
+    }
+
+    /** The alternative text, where there is one. */
+    public Optional<String> description() {
+        return caption.text();
+    }
+
     /** The address of the narrowest rendition that is at least so wide, or of the widest there is. */
     public String src(int width) {
-        return href(renditions.stream().filter(rendition -> rendition.width() >= width).findFirst().orElse(widest()));
+        return renditions.stream().filter(rendition -> rendition.width() >= width).findFirst().orElse(widest()).href();
     }
 
     public String srcset() {
-        return renditions.stream().map(rendition -> href(rendition) + " " + rendition.width() + "w").collect(Collectors.joining(", "));
+        return renditions.stream().map(rendition -> rendition.href() + " " + rendition.width() + "w").collect(Collectors.joining(", "));
     }
 
     public int width() {
@@ -39,9 +47,5 @@ public record Picture(PictureId id, Optional<String> description, String colour,
 
     private Rendition widest() {
         return renditions.getLast();
-    }
-
-    private String href(Rendition rendition) {
-        return "/pictures/" + id + "/" + rendition.width();
     }
 }

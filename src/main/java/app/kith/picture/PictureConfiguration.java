@@ -1,16 +1,12 @@
 package app.kith.picture;
 
-import app.kith.settings.CannotStart;
-import app.kith.settings.Settings;
-import java.io.IOException;
-import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Chooses the engine that runs on this machine, and the store. */
+/** Chooses the engine that runs on this machine. */
 @Configuration
 class PictureConfiguration {
 
@@ -35,17 +31,12 @@ class PictureConfiguration {
     }
 
     @Bean
-    Development development(Engine engine, Workers workers) {
-        return new Development(new Darkroom(engine), workers);
+    Vips vips() {
+        return Vips.ofThisMachine();
     }
 
     @Bean
-    Store store(Settings settings) {
-        Path folder = settings.data().resolve("pictures");
-        try {
-            return new FolderStore(folder);
-        } catch (IOException e) {
-            throw new CannotStart("The folder for pictures, " + folder.toAbsolutePath() + ", cannot be written to.", e);
-        }
+    Development development(Engine engine, Workers workers, Vips vips) {
+        return new Development(new Darkroom(engine), workers, vips);
     }
 }

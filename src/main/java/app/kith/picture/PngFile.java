@@ -12,6 +12,7 @@ final class PngFile {
     private final Essence essence;
     private Orientation orientation = Orientation.UPRIGHT;
     private boolean opaque;
+    private boolean moves;
 
     PngFile(Bytes bytes) {
         this.bytes = bytes;
@@ -40,11 +41,12 @@ final class PngFile {
         // Deep colours take two bytes each until they are converted.
         long heavy = bytes.u8(24) == 16 ? 4 * width * height : 0;
         return new Original(
-                Original.Format.PNG, (int) width, (int) height, orientation, opaque, heavy, essence.bytes());
+                Original.Format.PNG, (int) width, (int) height, orientation, opaque, heavy, moves, essence);
     }
 
     private void chunk(String chunk, int at, int end) {
         if (chunk.equals("tRNS")) opaque = false;
+        if (chunk.equals("acTL")) moves = true;
         if (chunk.equals("eXIf")) orientation = Exif.orientation(bytes, at + 8, end - 4);
         if (WANTED.contains(chunk)) essence.keep(at, end);
     }

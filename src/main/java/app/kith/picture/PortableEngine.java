@@ -1,6 +1,7 @@
 package app.kith.picture;
 
 import java.awt.color.ICC_ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -32,7 +33,8 @@ final class PortableEngine implements Engine {
     @Override
     public Pixels decode(Original original, int eighths) throws RefusedFile {
         var reader = reader(original);
-        try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(original.bytes()))) {
+        byte[] bytes = original.bytes();
+        try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(stream, true, true);
             if (reader.getWidth(0) != original.width() || reader.getHeight(0) != original.height()) {
                 throw new RefusedFile(Refusal.UNREADABLE); // two readers of one file must see the same picture
@@ -40,7 +42,7 @@ final class PortableEngine implements Engine {
             ImageReadParam param = reader.getDefaultReadParam();
             int every = every(original);
             param.setSourceSubsampling(every, every, 0, 0);
-            var profile = original.format() == Original.Format.PNG ? PngProfile.of(original.bytes()) : Optional.<ICC_ColorSpace>empty();
+            var profile = original.format() == Original.Format.PNG ? PngProfile.of(bytes) : Optional.<ICC_ColorSpace>empty();
             return Frame.of(reader.read(0, param), original.opaque(), profile);
         } catch (IOException | RuntimeException notDecoded) {
             throw new RefusedFile(Refusal.UNREADABLE);
@@ -70,8 +72,35 @@ final class PortableEngine implements Engine {
     }
 
     @Override
+    public Sheet toSrgb(Sheet sheet, byte[] profile) {
+        var image = new BufferedImage(sheet.width(), sheet.height(), BufferedImage.TYPE_INT_RGB);
+        image.getRaster().setDataElements(0, 0, sheet.width(), sheet.height(), sheet.argb());
+        int[] argb = new int[sheet.argb().length];
+        int[] row = new int[sheet.width()];
+        try (var meant = Frame.of(image, true, colours(profile))) {
+            for (int y = 0; y < sheet.height(); y++) {
+                meant.row(y, row);
+                System.arraycopy(row, 0, argb, y * row.length, row.length);
+            }
+        }
+        return new Sheet(sheet.width(), sheet.height(), true, argb);
+    }
+
+    private static Optional<ICC_ColorSpace> colours(byte[] profile) {
+        try {
+            return Optional.of(new ICC_ColorSpace(ICC_Profile.getInstance(profile)));
+        } catch (RuntimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
     public Encoded encode(Sheet sheet) {
-        return sheet.opaque() ? encode(sheet, "jpeg", BufferedImage.TYPE_INT_RGB) : encode(sheet, "png", BufferedImage.TYPE_INT_ARGB_PRE);
+        return sheet.opaque() ? jpeg(sheet) : encode(sheet, "png", BufferedImage.TYPE_INT_ARGB_PRE);
+    }
+
+    static Encoded jpeg(Sheet sheet) {
+        return encode(sheet, "jpeg", BufferedImage.TYPE_INT_RGB);
     }
 
     private static Encoded encode(Sheet sheet, String format, int type) {
@@ -88,6 +117,11 @@ final class PortableEngine implements Engine {
             writer.dispose();
         }
         return new Encoded(sheet.width(), sheet.height(), "image/" + format, bytes.toByteArray());
+    }
+
+    @Override
+    public Surface surface(int width, int height) {
+        return new PortableSurface(width, height);
     }
 
     private static ImageWriteParam param(ImageWriter writer, String format) {

@@ -10,7 +10,8 @@ public enum Refusal {
     NOT_A_PICTURE,
     HEIC,
     TRUNCATED,
-    UNREADABLE;
+    UNREADABLE,
+    TOO_SLOW;
 
     /** What the words for it are called. */
     public String key() {

@@ -4,5 +4,6 @@ package app.kith.picture;
  * A picture at one size.
  *
  * @param bytes how long its file is
+ * @param href where a browser gets it
  */
-public record Rendition(int width, int height, String contentType, int bytes) {}
+public record Rendition(int width, int height, String contentType, int bytes, String href) {}

@@ -1,36 +1,65 @@
 package app.kith.picture;
 
+import app.kith.picture.ledger.StoredFile;
+import app.kith.picture.store.Key;
 import app.kith.web.NotFound;
 import app.kith.web.Public;
 import java.io.IOException;
 import java.time.Duration;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.WebRequest;
 
-/** Sends a picture to whoever shows it. It never changes under its address, and nothing in it may ever run. */
+/**
+ * Sends a picture to whoever shows it, whole or in part. It never changes under its address, and nothing in it may ever
+ * run. What its file is called in the store is its tag.
+ */
 @Controller
 @Public
 class RenditionController {
 
-    private final Pictures pictures;
+    static final CacheControl FOR_GOOD = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+    static final String NOTHING_RUNS = "default-src 'none'; sandbox";
 
-    RenditionController(Pictures pictures) {
-        this.pictures = pictures;
+    private final Showcase showcase;
+    private final Renditions renditions;
+
+    RenditionController(Showcase showcase, Renditions renditions) {
+        this.showcase = showcase;
+        this.renditions = renditions;
     }
 
     @GetMapping("/pictures/{id}/{width}")
-    ResponseEntity<byte[]> show(@PathVariable String id, @PathVariable String width) throws IOException {
-        Key key = Key.of(id + "-" + width).orElseThrow(NotFound::new);
-        Store.Stored stored = pictures.open(key).orElseThrow(NotFound::new);
+    ResponseEntity<Resource> show(@PathVariable String id, @PathVariable String width, WebRequest request) {
+        Key asked = Key.of(id + "-" + width).orElseThrow(NotFound::new);
+        var picture = new PictureId(asked.id());
+        String tag = renditions.shown(picture, asked.width()).map(RenditionController::tag).orElseThrow(NotFound::new);
+        if (request.checkNotModified(tag)) return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).cacheControl(FOR_GOOD).build();
+        try {
+            return answer(showcase.at(picture, asked.width()).orElseThrow(NotFound::new));
+        } catch (IOException down) {
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).cacheControl(CacheControl.noStore()).header("Retry-After", "30").build();
+        }
+    }
+
+    static String tag(StoredFile file) {
+        return "\"" + file.key() + "\"";
+    }
+
+    private static ResponseEntity<Resource> answer(Showcase.Piece piece) {
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(stored.contentType()))
-                .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .contentType(MediaType.parseMediaType(piece.file().contentType()))
+                .cacheControl(FOR_GOOD)
+                .eTag(tag(piece.file()))
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .body(stored.bytes());
+                .header("Content-Security-Policy", NOTHING_RUNS)
+                .body(new ByteArrayResource(piece.bytes()));
     }
 }

@@ -15,6 +15,9 @@ import io.github.humbleui.skija.impl.Library;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Skia, by way of Skija. A JPEG is decoded at a fraction of its size, which costs a fraction of the time and memory.
@@ -23,6 +26,8 @@ import java.nio.IntBuffer;
 final class SkiaEngine implements Engine {
 
     private static final EncodeWEBPOptions OPTIONS = new EncodeWEBPOptions(EncodeWEBPCompressionMode.LOSSY, 80);
+
+    private final Supplier<SkiaLettering> lettering = SingletonSupplier.of(SkiaLettering::new);
 
     /** @throws LinkageError where Skia's library, or one that it needs, is missing */
     SkiaEngine() {
@@ -68,19 +73,44 @@ final class SkiaEngine implements Engine {
     }
 
     @Override
-    public Encoded encode(Sheet sheet) {
-        try (var bitmap = new Bitmap()) {
-            // Without a word on its colours, which are sRGB anyway, nothing but the picture is written.
-            if (!bitmap.allocPixels(info(sheet.width(), sheet.height(), sheet.opaque()).withColorSpace(null))) throw new OutOfMemoryError("pixels");
-            try (var pixmap = bitmap.peekPixels()) {
-                ints(pixmap.getBuffer()).put(sheet.argb());
+    public Sheet toSrgb(Sheet sheet, byte[] profile) {
+        try (var colours = ColorSpace.makeFromICCProfile(profile);
+                var bitmap = bitmap(sheet, colours);
+                var image = Image.makeRasterFromBitmap(bitmap.setImmutable());
+                var made = bitmap(sheet, ColorSpace.getSRGB())) {
+            if (!image.readPixels(made)) return sheet;
+            try (var pixmap = made.peekPixels()) {
+                int[] argb = new int[sheet.argb().length];
+                ints(pixmap.getBuffer()).get(argb);
+                return new Sheet(sheet.width(), sheet.height(), sheet.opaque(), argb);
             }
-            bitmap.setImmutable();
-            try (var image = Image.makeRasterFromBitmap(bitmap);
-                    var data = EncoderWEBP.encode(image, OPTIONS)) {
-                return new Encoded(sheet.width(), sheet.height(), "image/webp", data.getBytes());
-            }
+        } catch (RuntimeException none) {
+            return sheet;
         }
+    }
+
+    private static Bitmap bitmap(Sheet sheet, @Nullable ColorSpace colours) {
+        var bitmap = new Bitmap();
+        if (!bitmap.allocPixels(info(sheet.width(), sheet.height(), sheet.opaque()).withColorSpace(colours))) throw new OutOfMemoryError("pixels");
+        try (var pixmap = bitmap.peekPixels()) {
+            ints(pixmap.getBuffer()).put(sheet.argb());
+        }
+        return bitmap;
+    }
+
+    @Override
+    public Encoded encode(Sheet sheet) {
+        // Without a word on its colours, which are sRGB anyway, nothing but the picture is written.
+        try (var bitmap = bitmap(sheet, null);
+                var image = Image.makeRasterFromBitmap(bitmap.setImmutable());
+                var data = EncoderWEBP.encode(image, OPTIONS)) {
+            return new Encoded(sheet.width(), sheet.height(), "image/webp", data.getBytes());
+        }
+    }
+
+    @Override
+    public Surface surface(int width, int height) {
+        return new SkiaSurface(lettering.get(), width, height);
     }
 
     private static IntBuffer ints(ByteBuffer bgra) {

@@ -1,15 +1,35 @@
 package app.kith.picture;
 
+import java.util.Optional;
+
 /** What became of a file that was to be a picture. */
 public sealed interface Taken {
 
-    /** It is a picture, stored, and waits for an owner to keep it. */
-    record Kept(Picture picture) implements Taken {}
+    /**
+     * It is a picture, stored, and waits for an owner to keep it.
+     *
+     * @param still whether it is the first frame of something that moves, and stands still now
+     */
+    record Kept(Picture picture, boolean still) implements Taken {}
 
     record Refused(Refusal reason) implements Taken {}
 
     /** Too many pictures are being made at this moment: the same file may be sent again soon. */
     record Busy() implements Taken {}
 
+    /** Whoever sent it has sent so many within the hour that others come first. */
+    record TooMany() implements Taken {}
+
     record StoreDown() implements Taken {}
+
+    /** Why there is no picture, as the end of a key of words. */
+    default Optional<String> refusal() {
+        return switch (this) {
+            case Kept kept -> Optional.empty();
+            case Refused(var reason) -> Optional.of(reason.key());
+            case Busy busy -> Optional.of("busy");
+            case TooMany much -> Optional.of("too-many");
+            case StoreDown down -> Optional.of("store-down");
+        };
+    }
 }

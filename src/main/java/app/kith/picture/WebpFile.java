@@ -7,6 +7,7 @@ final class WebpFile {
     private Orientation orientation = Orientation.UPRIGHT;
     private boolean opaque = true;
     private boolean frames;
+    private boolean moves;
     private long width;
     private long height;
 
@@ -26,9 +27,11 @@ final class WebpFile {
             at = start + length + (length & 1);
         }
         if (!frames) throw new RefusedFile(Refusal.UNREADABLE);
+        var essence = new Essence(bytes);
+        essence.keep(0, bytes.length());
         long heavy = 4 * width * height;
         return new Original(
-                Original.Format.WEBP, (int) width, (int) height, orientation, opaque, heavy, bytes.all());
+                Original.Format.WEBP, (int) width, (int) height, orientation, opaque, heavy, moves, essence);
     }
 
     private void chunk(String chunk, int at, int length, boolean extended) throws RefusedFile {
@@ -51,6 +54,7 @@ final class WebpFile {
                 long right = 2L * bytes.u24le(at) + bytes.u24le(at + 6) + 1;
                 long bottom = 2L * bytes.u24le(at + 3) + bytes.u24le(at + 9) + 1;
                 if (right > width || bottom > height) throw new RefusedFile(Refusal.UNREADABLE);
+                moves = frames;
                 frames = true;
             }
             case "EXIF" -> {

@@ -14,7 +14,15 @@ import java.util.stream.Stream;
  */
 public record Quilt(int fabric, List<Patch> patches) {
 
-    private static final int FABRICS = 12;
+    /** Twelve cloths of four threads each, the first for the ground; the style sheet has the same. */
+    private static final List<List<String>> CLOTHS = List.of(
+            List.of("#f6d9b8", "#c9502f", "#264653", "#e9a23b"), List.of("#dfe8d2", "#2f6b4f", "#e07a3f", "#f3c65f"),
+            List.of("#d9e4ef", "#2d4f87", "#d6573f", "#f2b84b"), List.of("#f3d6d2", "#9b2f46", "#2b5d6b", "#eb8a5b"),
+            List.of("#264653", "#f0b55a", "#e76f51", "#a9d0c3"), List.of("#3f2f54", "#f2a65a", "#d65a7c", "#b8c9ea"),
+            List.of("#f7e7b4", "#3e7c8c", "#c8553d", "#588157"), List.of("#23513f", "#f3d382", "#e8834f", "#cfe3c6"),
+            List.of("#e8dcef", "#5c3f8f", "#d9644a", "#3a8a86"), List.of("#a63d2c", "#fbe3c0", "#f0a13c", "#33243b"),
+            List.of("#cfe8e4", "#136a6f", "#ef9a3d", "#b5403a"), List.of("#2c3a6b", "#f6c75e", "#e5735c", "#c3d7f1"));
+
     private static final int THREADS = 3;
 
     /** One patch: a shape, turned, in one of the threads of the cloth. */
@@ -35,17 +43,27 @@ public record Quilt(int fabric, List<Patch> patches) {
         Shape(String path) {
             this.path = path;
         }
+
+        /** As an SVG has it ({@code d}). */
+        public String path() {
+            return path;
+        }
     }
 
     public static Quilt of(UUID seed) {
         var random = new SplittableRandom(seed.getMostSignificantBits() * 31 + seed.getLeastSignificantBits());
-        int fabric = random.nextInt(FABRICS);
+        int fabric = random.nextInt(CLOTHS.size());
         return new Quilt(fabric, Stream.generate(() -> patch(random)).limit(4).toList());
     }
 
     private static Patch patch(SplittableRandom random) {
         var shape = Shape.values()[random.nextInt(Shape.values().length)];
         return new Patch(shape, random.nextInt(4), 1 + random.nextInt(THREADS));
+    }
+
+    /** The colours of its threads ({@code #rrggbb}), the ground first. */
+    public List<String> threads() {
+        return CLOTHS.get(fabric);
     }
 
     /** The inside of an SVG whose box is four by four. */

@@ -56,7 +56,7 @@ public record Choices(Map<Setting, String> values) {
     /** The same, understood; a value that cannot be is refused here, before anything starts. */
     public Settings settings() {
         return new Settings(port(), Path.of(values.get(Setting.KITH_DATA)), baseUrl(),
-                values.get(Setting.KITH_DATABASE_URL), values.get(Setting.KITH_MAIL_URL));
+                values.get(Setting.KITH_DATABASE_URL), values.get(Setting.KITH_MAIL_URL), picturesUrl());
     }
 
     private int port() {
@@ -70,6 +70,15 @@ public record Choices(Map<Setting, String> values) {
             return url == null ? null : new URI(url);
         } catch (URISyntaxException e) {
             throw new CannotStart(Settings.BASE_URL);
+        }
+    }
+
+    private @Nullable URI picturesUrl() {
+        var url = values.get(Setting.KITH_PICTURES_URL);
+        try {
+            return url == null ? null : new URI(url);
+        } catch (URISyntaxException e) {
+            throw new CannotStart(Settings.PICTURES_URL);
         }
     }
 

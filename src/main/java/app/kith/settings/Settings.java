@@ -2,6 +2,7 @@ package app.kith.settings;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -16,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param baseUrl what links in letters begin with, without a slash at its end; https switches the cookie rules
  * @param databaseUrl an outside PostgreSQL, {@code postgresql://user:password@host/db}; none: the embedded one
  * @param mailUrl {@code smtp://user:password@host:587}; none: letters lie in the outbox folder
+ * @param picturesUrl where browsers get pictures from, without a slash at its end; none: from the site
  */
 @ConfigurationProperties("kith")
 public record Settings(
@@ -23,18 +25,34 @@ public record Settings(
         @DefaultValue("data") Path data,
         @Nullable URI baseUrl,
         @Nullable String databaseUrl,
-        @Nullable String mailUrl) {
+        @Nullable String mailUrl,
+        @Nullable URI picturesUrl) {
 
     private static final String PORT = "KITH_PORT must be a number from 1 to 65535.";
     static final String BASE_URL =
             "KITH_BASE_URL must be the site's address as visitors type it, like https://kith.example.org, without a path.";
     private static final String MAIL_URL = "KITH_MAIL_URL must look like smtp://user:password@host:587 or smtps://user:password@host:465.";
 
+    static final String PICTURES_URL = "KITH_PICTURES_URL must be an address like https://cdn.example.org or https://cdn.example.org/pictures.";
+
     /** Port 0 is any free one: for tests. */
     public Settings {
         if (port < 0 || port > 65535) throw new CannotStart(PORT);
         baseUrl = baseUrl == null ? URI.create("http://localhost:" + port) : origin(baseUrl);
         if (mailUrl != null && !mailUrl.matches("smtps?://\\S+")) throw new CannotStart(MAIL_URL);
+        if (picturesUrl != null) picturesUrl = pictures(picturesUrl);
+    }
+
+    private static URI pictures(URI url) {
+        var text = url.toString();
+        // It becomes part of a policy in a header, so it holds nothing that could end one there.
+        if (!text.matches("https?://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~/-]*)?") || url.getHost() == null) throw new CannotStart(PICTURES_URL);
+        return URI.create(text.replaceFirst("/+$", ""));
+    }
+
+    /** Where pictures come from besides the site, as a policy names it. */
+    public Optional<String> picturesOrigin() {
+        return Optional.ofNullable(picturesUrl).map(url -> url.getScheme() + "://" + url.getRawAuthority());
     }
 
     private static URI origin(URI url) {

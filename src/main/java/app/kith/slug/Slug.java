@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The readable name of a person or a topic in an address, made from a name in any script: "Jürgen Groß" becomes
+ * The readable name of a person, a dream or a topic in an address, made from a name in any script: "Jürgen Groß" becomes
  * {@code jurgen-gross}. It holds a-z, 0-9 and single hyphens only, so two names that look alike make the same slug, and
  * whoever keeps slugs tells them apart with {@link #numbered}.
  */
@@ -32,6 +32,11 @@ public record Slug(String value) {
         return address.length() <= LONGEST && FORM.matcher(address).matches()
                 ? Optional.of(new Slug(address))
                 : Optional.empty();
+    }
+
+    /** This slug, so short that a number of up to six digits still stands behind it whole. */
+    public Slug withRoom() {
+        return new Slug(shorten(value, LONGEST - 7));
     }
 
     /** This slug for the second, third, … who wants it: "ada", then "ada-2"; never longer than a slug may be. */

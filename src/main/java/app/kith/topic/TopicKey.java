@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class TopicKey {
 
     /** Part of the vocabulary's checksum, so that a change here plants it again. */
-    static final int EDITION = 1;
+    static final int EDITION = 2;
 
     private static final Pattern APOSTROPHES = Pattern.compile("['`´‘’ʹʼʾʿ′]");
     private static final Pattern AMPERSAND = Pattern.compile("&");

@@ -23,9 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Topics {
 
     private final JdbcClient database;
+    private final NearTopics near;
 
     Topics(JdbcClient database) {
         this.database = database;
+        this.near = new NearTopics(database);
     }
 
     /** The form in which spellings are compared: equal for two ways of writing one. */
@@ -45,7 +47,7 @@ public class Topics {
         return database.sql("select id, name, slug from topic where id = any(:ids)")
                 .param("ids", ids.stream().map(TopicId::value).toArray(UUID[]::new))
                 .query(Topics::topic)
-                .stream()
+                .list().stream()
                 .collect(toMap(Topic::id, topic -> topic));
     }
 
@@ -61,6 +63,11 @@ public class Topics {
     /** Of these lines, those that are a spelling of some topic. */
     public Map<String, Topic> known(Collection<String> spellings) {
         return found(spellings, Topics::key);
+    }
+
+    /** Topics that somebody may mean by a line that is no spelling of any, the likeliest first: to be offered, not to be taken. */
+    public List<Topic> near(String line) {
+        return near.to(line);
     }
 
     private <S> Map<S, Topic> found(Collection<S> spellings, Function<S, String> key) {
@@ -118,12 +125,14 @@ public class Topics {
     /** Waits for whoever is making the same topic just now; false when it is theirs. */
     private boolean claim(TopicName name, TopicId id) {
         return database.sql("""
-                        insert into topic_spelling (key, spelling, topic_id) values (:key, :spelling, :topic)
+                        insert into topic_spelling (key, spelling, topic_id, gist, initials) values (:key, :spelling, :topic, :gist, :initials)
                         on conflict (key) do nothing
                         """)
                         .param("key", name.key())
                         .param("spelling", name.text())
                         .param("topic", id.value())
+                        .param("gist", TopicGist.of(name.key()))
+                        .param("initials", TopicGist.initials(name.key()).orElse(null))
                         .update()
                 == 1;
     }
@@ -151,7 +160,7 @@ public class Topics {
                 == 1;
     }
 
-    private static Topic topic(ResultSet row, int number) throws SQLException {
+    static Topic topic(ResultSet row, int number) throws SQLException {
         return new Topic(
                 new TopicId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("slug"));
     }

@@ -43,6 +43,7 @@ final class VocabularyPlanting {
         }
         insertTopics(fresh);
         insertSpellings(spellings);
+        renewGists();
     }
 
     private void insertTopics(Map<TopicName, TopicId> fresh) {
@@ -65,12 +66,30 @@ final class VocabularyPlanting {
 
     private void insertSpellings(List<Spelling> spellings) {
         database.sql("""
-                        insert into topic_spelling (key, spelling, topic_id) select * from unnest(:keys, :spellings, :topics)
+                        insert into topic_spelling (key, spelling, topic_id, gist, initials)
+                        select * from unnest(:keys, :spellings, :topics, :gists, :initials)
                         on conflict (key) do nothing
                         """)
                 .param("keys", spellings.stream().map(it -> it.name().key()).toArray(String[]::new))
                 .param("spellings", spellings.stream().map(it -> it.name().text()).toArray(String[]::new))
                 .param("topics", spellings.stream().map(it -> it.topic().value()).toArray(UUID[]::new))
+                .param("gists", spellings.stream().map(it -> TopicGist.of(it.name().key())).toArray(String[]::new))
+                .param("initials", spellings.stream().map(it -> TopicGist.initials(it.name().key()).orElse(null)).toArray(String[]::new))
+                .update();
+    }
+
+    /** Of every spelling that is there, members' own too: the rules for it may have changed, or there were none. */
+    private void renewGists() {
+        List<String> keys = database.sql("select key from topic_spelling").query(String.class).list();
+        database.sql("""
+                        update topic_spelling spelling set gist = fresh.gist, initials = fresh.initials
+                        from (select * from unnest(:keys, :gists, :initials)) as fresh (key, gist, initials)
+                        where spelling.key = fresh.key
+                          and (spelling.gist is distinct from fresh.gist or spelling.initials is distinct from fresh.initials)
+                        """)
+                .param("keys", keys.toArray(String[]::new))
+                .param("gists", keys.stream().map(TopicGist::of).toArray(String[]::new))
+                .param("initials", keys.stream().map(key -> TopicGist.initials(key).orElse(null)).toArray(String[]::new))
                 .update();
     }
 }

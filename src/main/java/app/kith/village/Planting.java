@@ -1,82 +1,51 @@
 package app.kith.village;
 
-import app.kith.account.AccountId;
-import app.kith.account.Accounts;
-import app.kith.account.EmailAddress;
-import app.kith.account.Passwords;
-import app.kith.account.Role;
-import app.kith.member.Experience;
-import app.kith.member.Members;
-import app.kith.member.Name;
-import app.kith.member.Newcomer;
-import app.kith.picture.PictureId;
-import app.kith.picture.Pictures;
-import app.kith.picture.Taken;
-import java.util.Optional;
+import static java.util.stream.Collectors.toMap;
+
+import app.kith.dream.Dream;
+import app.kith.dream.DreamId;
+import app.kith.dream.Dreams;
+import app.kith.member.Viewer;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Plants the village on a site that was started with {@code --demo}: whoever lives there already stays as they are. */
+/**
+ * Plants the heart of the village on a site that was started with {@code --demo}, before its first page is shown: what
+ * one meets first. {@link MovingIn} does the rest.
+ */
 @Component
 @ConditionalOnBooleanProperty("kith.demo")
 class Planting implements ApplicationRunner {
 
-    private final Accounts accounts;
-    private final Members members;
-    private final Pictures pictures;
-    private final Passwords passwords;
-    private final VillagePasswords keys;
-    private final TransactionTemplate transaction;
+    private final Settling settling;
+    private final Dreams dreams;
+    private final Answering answering;
 
-    Planting(
-            Accounts accounts,
-            Members members,
-            Pictures pictures,
-            Passwords passwords,
-            VillagePasswords keys,
-            TransactionTemplate transaction) {
-        this.accounts = accounts;
-        this.members = members;
-        this.pictures = pictures;
-        this.passwords = passwords;
-        this.keys = keys;
-        this.transaction = transaction;
+    Planting(Settling settling, Dreams dreams, Answering answering) {
+        this.settling = settling;
+        this.dreams = dreams;
+        this.answering = answering;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        Village.people().forEach(this::settle);
+        Village.heart().forEach(settling::settle);
+        var silent = Village.heart().stream().filter(this::silent).toList();
+        Map<Villager, Dream> hopes = new HashMap<>();
+        Hopes.all().stream().filter(hope -> silent.contains(hope.dreamer())).forEach(hope -> hopes.put(hope.dreamer(), share(hope)));
+        answering.answer(Village.heart().stream().collect(toMap(villager -> villager, villager -> settling.owner(villager).orElseThrow())), hopes);
+        Hopes.all().stream().filter(hope -> hopes.containsKey(hope.dreamer())).forEach(hope -> dreams.become(hopes.get(hope.dreamer()), hope.state()));
     }
 
-    private void settle(Villager villager) {
-        EmailAddress email = EmailAddress.of(villager.email()).orElseThrow();
-        if (accounts.owner(email).isPresent()) return;
-        String hash = passwords.hash(keys.of(villager));
-        Optional<PictureId> picture = portrait(villager);
-        transaction.executeWithoutResult(status -> {
-            AccountId account = accounts.open(email, hash, Role.MEMBER);
-            accounts.confirm(account);
-            members.welcome(account, newcomer(villager, picture));
-        });
+    private boolean silent(Villager villager) {
+        return settling.owner(villager).filter(owner -> dreams.of(owner.id(), new Viewer.SignedInMember(owner), 1).isEmpty()).isPresent();
     }
 
-    private Optional<PictureId> portrait(Villager villager) {
-        return switch (pictures.take(villager.picture(), Optional.empty(), Optional.of(villager.description()))) {
-            case Taken.Kept(var picture) -> Optional.of(picture.id());
-            case Taken.Refused(var reason) -> throw new IllegalStateException("A drawing of ours was refused: " + reason);
-            case Taken.Busy(), Taken.StoreDown() -> Optional.empty();
-        };
-    }
-
-    private static Newcomer newcomer(Villager villager, Optional<PictureId> picture) {
-        return new Newcomer(
-                new Name(villager.firstName(), villager.lastName()),
-                villager.skills(),
-                villager.interests(),
-                villager.experience().stream().map(deed -> new Experience(deed.line(), deed.span())).toList(),
-                picture);
+    private Dream share(Hope hope) {
+        return dreams.publish(DreamId.next(), settling.owner(hope.dreamer()).orElseThrow().id(), hope.dream());
     }
 }

@@ -21,8 +21,12 @@ class VillageAnnouncement implements Announcement {
 
     @Override
     public List<String> lines() {
-        var people = Village.people().stream()
+        var people = Village.heart().stream()
                 .map(villager -> "  %-28s %s".formatted(villager.email(), passwords.of(villager)));
-        return Stream.concat(Stream.of("The village is planted. Sign in as any of these:"), people).toList();
+        return Stream.of(
+                        Stream.of("The village is planted. Sign in as any of these:"),
+                        people,
+                        Stream.of("  (%d neighbours more move in meanwhile.)".formatted(Neighbours.all().size())))
+                .flatMap(lines -> lines).toList();
     }
 }

@@ -1,5 +1,6 @@
 package app.kith.village;
 
+import app.kith.member.Introduction;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ public record Villager(
         String firstName,
         Optional<String> lastName,
         String email,
+        Introduction introduction,
         List<String> skills,
         List<String> interests,
         List<Deed> experience,

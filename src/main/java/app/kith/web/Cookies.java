@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -37,9 +38,14 @@ public class Cookies {
     }
 
     public Optional<String> read(HttpServletRequest request, String name) {
+        return read(request, name, OPAQUE);
+    }
+
+    /** @param form what a value of ours looks like */
+    public Optional<String> read(HttpServletRequest request, String name, Pattern form) {
         if (request.getCookies() == null) return Optional.empty();
         for (Cookie cookie : request.getCookies()) {
-            if (cookie.getName().equals(named(name)) && OPAQUE.matcher(cookie.getValue()).matches()) {
+            if (cookie.getName().equals(named(name)) && form.matcher(cookie.getValue()).matches()) {
                 return Optional.of(cookie.getValue());
             }
         }
@@ -53,5 +59,15 @@ public class Cookies {
 
     public void clear(HttpServletResponse response, String name) {
         write(response, name, "", Duration.ZERO);
+    }
+
+    /** All that came and has to do with whoever uses the site; how it looks stays as it was chosen for the browser. */
+    public void clearAll(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getCookies() == null) return;
+        Stream.of(request.getCookies())
+                .map(Cookie::getName)
+                .filter(name -> name.startsWith(named("kith-")))
+                .distinct()
+                .forEach(name -> clear(response, name.substring(named("").length())));
     }
 }

@@ -27,6 +27,13 @@ public final class Page {
         return answer;
     }
 
+    /** What was to be changed is not there any more (404); what was typed for it is. */
+    public static ModelAndView gone(Gone gone) {
+        var answer = show("web/gone", gone);
+        answer.setStatus(HttpStatus.NOT_FOUND);
+        return answer;
+    }
+
     /** Nothing to show (204): what was sent has been kept. */
     public static ModelAndView nothing() {
         var answer = new ModelAndView((View) (model, request, response) -> {});

@@ -3,6 +3,7 @@ package app.kith.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is wrong with a form, in the order of its fields; at most one problem a field. */
 public record Problems(List<Problem> list) {
@@ -19,6 +20,11 @@ public record Problems(List<Problem> list) {
 
     public boolean none() {
         return list.isEmpty();
+    }
+
+    /** These and, after them, those of the fields that follow. */
+    public Problems and(Problems following) {
+        return new Problems(Stream.concat(list.stream(), following.list.stream()).toList());
     }
 
     /** The problem of one field, which stands beside it. */

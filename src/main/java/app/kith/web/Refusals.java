@@ -1,5 +1,6 @@
 package app.kith.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,10 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-    /** A member's page, asked for by a visitor. */
+    /** What is for members, asked for by a visitor: what they have typed goes along, as it may be a member whose session ended. */
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
-            throws IOException {
+            throws IOException, ServletException {
+        if (HttpMethod.POST.matches(request.getMethod())) {
+            request.setAttribute(StaleForm.ATTRIBUTE, StaleForm.unsigned(request));
+            request.getRequestDispatcher("/sign-in/again").forward(request, response);
+            return;
+        }
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         boolean page = HttpMethod.GET.matches(request.getMethod());
         String back = page ? "?to=" + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8) : "";

@@ -1,13 +1,16 @@
 package app.kith.web;
 
+import app.kith.asset.Assets;
 import app.kith.settings.Settings;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.util.UriUtils;
 
-/** What the frame around every page knows: its words, who is signed in, and the token that its forms carry. */
-public record Shell(Words words, Settings settings, HttpServletRequest request) {
+/** What the frame around every page knows: its words, its files, who is signed in, and the token that its forms carry. */
+public record Shell(Words words, Assets assets, Settings settings, HttpServletRequest request) {
 
     public String say(String key, @Nullable Object... namesAndValues) {
         return words.say(key, namesAndValues);
@@ -15,6 +18,25 @@ public record Shell(Words words, Settings settings, HttpServletRequest request) 
 
     public Optional<SignedIn> signedIn() {
         return Optional.ofNullable((SignedIn) request.getAttribute(SignedIn.ATTRIBUTE));
+    }
+
+    /** News for whoever is signed in. */
+    public Optional<Bell> bell() {
+        return Optional.ofNullable((Bell) request.getAttribute(Bell.ATTRIBUTE));
+    }
+
+    /** What has just been done, to be said once. */
+    public Optional<String> done() {
+        return Optional.ofNullable((String) request.getAttribute(Flashes.ATTRIBUTE));
+    }
+
+    /** Under which name a static file is asked for: {@code /css/kith.css}, as it lies in the folder. */
+    public String asset(String path) {
+        return assets.href(path);
+    }
+
+    public Optional<Scheme> scheme() {
+        return Scheme.chosen(request);
     }
 
     /** Asking for the token sets its cookie; a page without a form asks for none. */
@@ -26,8 +48,18 @@ public record Shell(Words words, Settings settings, HttpServletRequest request) 
         return request.getRequestURI();
     }
 
+    /** The page as it was asked for, with what stands behind the question mark. */
+    public String here() {
+        return request.getQueryString() == null ? path() : path() + "?" + request.getQueryString();
+    }
+
     /** The address of a path on this site, for letters, feeds and other sites. */
     public String absolute(String path) {
         return settings.baseUrl().resolve(path).toString();
+    }
+
+    /** A letter that somebody is about to write, with a page of this site in it (RFC 6068). */
+    public String mailto(String subject, String path) {
+        return "mailto:?subject=" + UriUtils.encode(subject, StandardCharsets.UTF_8) + "&body=" + UriUtils.encode(absolute(path), StandardCharsets.UTF_8);
     }
 }

@@ -4,30 +4,59 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * A form that came with an old token, or none: what was typed, so that it can be sent once more. It is given back only
- * to a form that this site's own page sent, and never with a password in it.
+ * A form that came with an old token or none, or after its session had ended: what was typed, so that it can be sent
+ * once more. It is given back only to a form that this site's own page sent, and never with a password in it.
  *
  * @param cookies whether the browser sent any cookie: without them no form can be accepted
  */
 public record StaleForm(String path, List<Field> fields, boolean ours, boolean cookies) {
 
+    /** What the names of its fields begin with while the sign-in page carries them. */
+    public static final String PREFIX = "kept.";
+
+    /** Under this name the sign-in page carries where it was going. */
+    public static final String PATH = "kept-for";
+
     static final String ATTRIBUTE = StaleForm.class.getName();
 
-    private static final Set<String> KEPT_BACK = Set.of("_csrf", "password");
+    private static final Set<String> KEPT_BACK = Set.of("_csrf", "password", "currentpassword", "credential");
 
     /** One field as it was sent. */
     public record Field(String name, String value) {}
 
     static StaleForm of(HttpServletRequest request) {
+        boolean ours = "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+        return new StaleForm(request.getRequestURI(), fields(request, ""), ours, request.getCookies() != null);
+    }
+
+    /** A form whose token was good and whose sender was signed in no more. */
+    static StaleForm unsigned(HttpServletRequest request) {
+        return new StaleForm(request.getRequestURI(), fields(request, ""), true, true);
+    }
+
+    /** The form that a refused sender was asked to sign in for. */
+    public static Optional<StaleForm> refused(HttpServletRequest request) {
+        return Optional.ofNullable((StaleForm) request.getAttribute(ATTRIBUTE));
+    }
+
+    /** The form that the sign-in page carries along. */
+    public static Optional<StaleForm> carried(HttpServletRequest request) {
+        return ReturnAddress.of(request.getParameter(PATH))
+                .map(path -> new StaleForm(path, fields(request, PREFIX), true, true));
+    }
+
+    private static List<Field> fields(HttpServletRequest request, String prefix) {
         List<Field> fields = new ArrayList<>();
-        request.getParameterMap().forEach((name, values) -> {
+        request.getParameterMap().forEach((sent, values) -> {
+            if (!sent.startsWith(prefix)) return;
+            String name = sent.substring(prefix.length());
             if (KEPT_BACK.contains(name.toLowerCase(Locale.ROOT))) return;
             for (String value : values) fields.add(new Field(name, value));
         });
-        boolean ours = "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
-        return new StaleForm(request.getRequestURI(), fields, ours, request.getCookies() != null);
+        return fields;
     }
 }

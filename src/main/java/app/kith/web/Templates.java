@@ -1,5 +1,6 @@
 package app.kith.web;
 
+import app.kith.asset.Assets;
 import app.kith.settings.Settings;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -20,11 +21,13 @@ class Templates implements ViewResolver {
 
     private final TemplateEngine engine;
     private final Words words;
+    private final Assets assets;
     private final Settings settings;
 
-    Templates(TemplateEngine engine, Words words, Settings settings) {
+    Templates(TemplateEngine engine, Words words, Assets assets, Settings settings) {
         this.engine = engine;
         this.words = words;
+        this.assets = assets;
         this.settings = settings;
     }
 
@@ -51,7 +54,7 @@ class Templates implements ViewResolver {
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
             Map<String, @Nullable Object> parameters = new HashMap<>(model == null ? Map.of() : model);
-            parameters.put("shell", new Shell(words, settings, request));
+            parameters.put("shell", new Shell(words, assets, settings, request));
             var page = new Utf8ByteOutput();
             engine.render(template, parameters, page);
             response.setContentType(getContentType());

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Bidi;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 public final class Words {
 
     private static final Locale LOCALE = Locale.ENGLISH;
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
 
     private final Map<String, String> patterns = new HashMap<>();
 
@@ -51,6 +54,10 @@ public final class Words {
         return LOCALE.toLanguageTag();
     }
 
+    boolean know(String key) {
+        return patterns.containsKey(key);
+    }
+
     /**
      * @param namesAndValues the arguments of the pattern, each name followed by its value
      * @throws IllegalArgumentException when no bundle has the key: a mistake of ours that a test finds first
@@ -61,8 +68,17 @@ public final class Words {
         if (pattern.indexOf('{') < 0) return pattern;
         Map<String, @Nullable Object> arguments = new HashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            arguments.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+            arguments.put(String.valueOf(namesAndValues[i]), isolated(namesAndValues[i + 1]));
         }
         return new MessageFormat(pattern, LOCALE).format(arguments);
+    }
+
+    /**
+     * A name that runs from right to left, held together so that it does not turn the sentence around it (Unicode
+     * Standard Annex 9, section 2.7). It has to be done in the text: titles and letters know no markup.
+     */
+    private static @Nullable Object isolated(@Nullable Object value) {
+        if (!(value instanceof String text) || !Bidi.requiresBidi(text.toCharArray(), 0, text.length())) return value;
+        return FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE;
     }
 }

@@ -1,5 +1,5 @@
 /** What every page has in common: its words, its frame, its rules of safety. */
-@ApplicationModule(allowedDependencies = {"settings"})
+@ApplicationModule(allowedDependencies = {"asset", "settings"})
 @NullMarked
 package app.kith.web;
 

@@ -20,6 +20,8 @@ class Chromium implements AutoCloseable {
     /** A condition is waited for; on a busy machine that may take a while. */
     private static final int PATIENCE_MILLISECONDS = 20_000;
 
+    static final int HEIGHT = 900;
+
     private Playwright playwright;
     private Browser browser;
 
@@ -35,7 +37,13 @@ class Chromium implements AutoCloseable {
         return browser;
     }
 
-    enum Scheme { LIGHT, DARK }
+    enum Scheme {
+        LIGHT, DARK;
+
+        ColorScheme emulated() {
+            return this == DARK ? ColorScheme.DARK : ColorScheme.LIGHT;
+        }
+    }
 
     Window window(Scheme scheme) {
         return window(scheme, 1280);
@@ -45,20 +53,25 @@ class Chromium implements AutoCloseable {
         return new Window(browser().newContext(options(scheme, width)));
     }
 
+    /** A small phone, which is touched. */
+    Window phone() {
+        return new Window(browser().newContext(options(Scheme.LIGHT, 320).setHasTouch(true).setIsMobile(true)));
+    }
+
     Window windowWithoutJavaScript() {
         return new Window(browser().newContext(options(Scheme.LIGHT, 390).setJavaScriptEnabled(false)));
     }
 
     private static Browser.NewContextOptions options(Scheme scheme, int width) {
         return new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
+                .setViewportSize(width, HEIGHT)
                 .setReducedMotion(ReducedMotion.REDUCE)
-                .setColorScheme(scheme == Scheme.DARK ? ColorScheme.DARK : ColorScheme.LIGHT);
+                .setColorScheme(scheme.emulated());
     }
 
     private static Path program() {
         String named = System.getenv("CHROMIUM");
-        return Stream.of(named == null ? "" : named, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        return Stream.of(named == null ? "" : named, "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .filter(path -> !path.isEmpty())
                 .map(Path::of)
                 .filter(Files::isExecutable)

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kith.Visitors;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
@@ -23,18 +27,67 @@ class GalleryTest {
     Visitors visitors;
 
     @ParameterizedTest
-    @EnumSource
-    void noPartHasAnAccessibilityViolation(Chromium.Scheme scheme) {
-        for (String path : new String[] {"/dev/gallery", "/dev", "/dev/outbox"}) {
-            try (var window = chromium.window(scheme)) {
-                var page = window.opens(visitors.site() + path);
-                assertThat(page.locator("h1").count()).isOne();
-                // Only here does one landmark stand in all its states.
-                assertThat(new AxeBuilder(page).disableRules(List.of("landmark-unique")).analyze().getViolations())
-                        .extracting(Rule::getId, rule -> rule.getNodes().getFirst().getHtml())
-                        .as(path)
-                        .isEmpty();
+    @CsvSource({"LIGHT, 320, 100%", "LIGHT, 1440, 100%", "LIGHT, 320, 200%", "LIGHT, 1440, 200%", "DARK, 320, 100%", "DARK, 1440, 100%"})
+    void noPartHasAnAccessibilityViolation(Chromium.Scheme scheme, int width, String text) {
+        try (var window = chromium.window(scheme, width)) {
+            Page page = window.opens(visitors.site() + "/dev/gallery");
+            page.evaluate(PagesTest.TEXT, text);
+            holds(page, scheme + " at " + width + ", " + text);
+        }
+    }
+
+    @Test
+    void noLetterHasAnAccessibilityViolation() {
+        try (var window = chromium.window(Chromium.Scheme.LIGHT, 320)) {
+            for (String path : with(letters(), "/dev", "/dev/outbox", "/dev/letters")) {
+                Page page = window.opens(visitors.site() + path);
+                for (var scheme : Chromium.Scheme.values()) {
+                    window.changes(scheme, 320);
+                    holds(page, path + " " + scheme);
+                }
             }
+        }
+    }
+
+    private static void holds(Page page, String place) {
+        assertThat(page.locator("h1").count()).isOne();
+        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
+                .extracting(Rule::getId, rule -> rule.getNodes().getFirst().getHtml())
+                .as(place)
+                .isEmpty();
+    }
+
+    /** The pages of the example letters. */
+    private List<String> letters() {
+        var letters = visitors.arrives().opens("/dev/letters").page().select(".letter a").eachAttr("href");
+        assertThat(letters).hasSizeGreaterThan(9);
+        return letters;
+    }
+
+    private static List<String> with(List<String> letters, String... pages) {
+        return Stream.concat(Stream.of(pages), letters.stream()).toList();
+    }
+
+    @Test
+    void everyLetterIsValid() throws Exception {
+        for (String path : with(letters(), "/dev/letters")) {
+            assertThat(PagesTest.mistakes(visitors.arrives().opens(path).body())).as(path).isEmpty();
+        }
+    }
+
+    @Test
+    void everythingThatOneTouchesIsLargeEnoughForAFinger() {
+        try (var window = chromium.phone()) {
+            assertThat(Touch.tooSmall(window.opens(visitors.site() + "/dev/gallery"))).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 768, 1440})
+    void theGalleryDoesNotScrollSideways(int width) {
+        try (var window = chromium.window(Chromium.Scheme.LIGHT, width)) {
+            Page page = window.opens(visitors.site() + "/dev/gallery");
+            assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(width);
         }
     }
 }

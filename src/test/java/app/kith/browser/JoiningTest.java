@@ -8,6 +8,7 @@ import app.kith.joining.Newcomers;
 import app.kith.picture.Photograph;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +79,7 @@ class JoiningTest {
     void whatWasTypedAndNeverSentSurvivesAReload() {
         try (var window = chromium.window(Chromium.Scheme.LIGHT)) {
             Page page = window.opens(visitors.site() + "/join/you");
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             page.getByLabel("First name").fill("Renate");
             page.waitForResponse(answer -> answer.status() == 204, () -> page.getByLabel("Last name").focus());
             page.waitForResponse(answer -> answer.status() == 204, () -> {

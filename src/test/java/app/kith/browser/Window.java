@@ -2,8 +2,10 @@ package app.kith.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kith.Visitor;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -26,6 +28,24 @@ class Window implements AutoCloseable {
     Page opens(String url) {
         page.navigate(url);
         return page;
+    }
+
+    /** The same page in another light or at another width, drawn anew before this ends. */
+    void changes(Chromium.Scheme scheme, int width) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme.emulated()));
+        page.setViewportSize(width, Chromium.HEIGHT);
+        page.waitForFunction("width => innerWidth === width", width);
+        page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+    }
+
+    /** Whoever looks into this window has the visitor's cookies. */
+    void carries(Visitor visitor, String site) {
+        context.addCookies(visitor.cookies().getCookieStore().getCookies().stream()
+                .map(cookie -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(site)).toList());
+    }
+
+    Fingers fingers() {
+        return new Fingers(context.newCDPSession(page));
     }
 
     Page page() {

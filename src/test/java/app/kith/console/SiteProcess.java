@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The real site in a JVM of its own, as {@code java -jar kith.jar} runs it: what it prints, and how it ends. */
-final class SiteProcess implements AutoCloseable {
+public final class SiteProcess implements AutoCloseable {
 
     private final Path data;
     private final Path said;
@@ -30,7 +30,7 @@ final class SiteProcess implements AutoCloseable {
         this.process = process;
     }
 
-    static SiteProcess on(Path data, Map<String, String> environment, String... words) throws IOException {
+    public static SiteProcess on(Path data, Map<String, String> environment, String... words) throws IOException {
         Files.createDirectories(Path.of("target/test-data"));
         var said = Files.createTempFile(Path.of("target/test-data"), "said-", ".txt");
         var java = Path.of(System.getProperty("java.home"), "bin/java").toString();
@@ -51,21 +51,21 @@ final class SiteProcess implements AutoCloseable {
                 .collect(Collectors.joining(":"));
     }
 
-    SiteProcess ready() {
-        await().atMost(Duration.ofSeconds(60)).until(() -> {
+    public SiteProcess ready() {
+        await().atMost(Duration.ofMinutes(3)).until(() -> {
             if (!process.isAlive()) throw new AssertionError("it ended: " + said());
             return said().contains("Kith is ready: ");
         });
         return this;
     }
 
-    String address() {
+    public String address() {
         var line = Pattern.compile("Kith is ready: (\\S+)").matcher(said());
         if (!line.find()) throw new AssertionError(said());
         return line.group(1);
     }
 
-    String said() {
+    public String said() {
         try {
             return Files.readString(said);
         } catch (IOException e) {
@@ -73,7 +73,7 @@ final class SiteProcess implements AutoCloseable {
         }
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return said().lines().toList();
     }
 
@@ -81,7 +81,7 @@ final class SiteProcess implements AutoCloseable {
         return process.pid();
     }
 
-    int end() throws InterruptedException {
+    public int end() throws InterruptedException {
         if (!process.waitFor(60, TimeUnit.SECONDS)) throw new AssertionError("it does not end: " + said());
         return process.exitValue();
     }
@@ -91,12 +91,12 @@ final class SiteProcess implements AutoCloseable {
         return this;
     }
 
-    void kill9() throws InterruptedException {
+    public void kill9() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
     /** Into its own database, as its own role. */
-    Connection connect() throws IOException, SQLException {
+    public Connection connect() throws IOException, SQLException {
         var port = Files.readAllLines(data.resolve("database/postmaster.pid")).get(3);
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/kith", "kith", Files.readString(data.resolve("database/kith.password")));
     }

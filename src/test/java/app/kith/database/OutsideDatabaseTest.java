@@ -3,6 +3,7 @@ package app.kith.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.kith.Node;
 import app.kith.settings.CannotStart;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,7 +18,7 @@ class OutsideDatabaseTest {
 
     @BeforeAll
     static void start() {
-        server = EmbeddedDatabase.in(Path.of("target/test-data/site"));
+        server = EmbeddedDatabase.in(Path.of(Node.DATA));
     }
 
     @AfterAll

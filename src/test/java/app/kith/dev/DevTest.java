@@ -10,7 +10,9 @@ import app.kith.Visitors;
 import app.kith.joining.Newcomers;
 import app.kith.settings.CannotStart;
 import app.kith.settings.Settings;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +70,44 @@ class DevTest {
         letters.to(email);
         Visitor builder = visitors.arrives().opens("/dev/outbox");
         assertThat(builder.page().select(".letter:contains(" + email + ") pre").text()).contains("/email/confirm/");
+        builder.opens(builder.page().select(".letter:contains(" + email + ") a").attr("href"));
+        assertThat(builder.page().select("h1 ~ table a").attr("href")).contains("/email/confirm/");
+    }
+
+    @Test
+    void everyKindOfLetterIsShownInBothForms() throws Exception {
+        Visitor builder = visitors.arrives().opens("/dev/letters");
+        var texts = builder.page().select(".letter pre").eachText();
+        var pages = builder.page().select(".letter a").eachAttr("href");
+        assertThat(texts).hasSameSizeAs(pages).hasSize(kinds());
+        for (int i = 0; i < pages.size(); i++) {
+            builder.opens(pages.get(i));
+            assertThat(builder.status()).isEqualTo(200);
+            for (String link : builder.page().select("a").eachAttr("href")) assertThat(texts.get(i)).contains(link);
+            assertThat(texts.get(i)).contains(builder.page().select(".card p.ink").last().text());
+        }
+        assertThat(builder.opens("/dev/letters/none").status()).isEqualTo(404);
+        assertThat(builder.opens("/dev/outbox/00000000-0000-0000-0000-000000000000").status()).isEqualTo(404);
+    }
+
+    /** How many kinds of letter have words. */
+    private static int kinds() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/jte"))) {
+            int kinds = 0;
+            for (Path bundle : files.filter(file -> file.endsWith("words.properties")).toList()) {
+                kinds += (int) Files.readAllLines(bundle).stream().filter(line -> line.matches("letter\\..*\\.subject=.*")).count();
+            }
+            return kinds;
+        }
+    }
+
+    @Test
+    void aLetterIsAPageOfItsOwnOnWhichOnlyStyleComesAlive() {
+        Visitor builder = visitors.arrives().opens("/dev/letters/confirm");
+        assertThat(builder.answer().headers().allValues("Content-Security-Policy")).singleElement().asString()
+                .contains("default-src 'none'", "style-src 'unsafe-inline'").doesNotContain("script");
+        assertThat(visitors.arrives().opens("/dev/letters").answer().headers().firstValue("Content-Security-Policy").orElseThrow())
+                .doesNotContain("unsafe");
     }
 
     @ParameterizedTest
@@ -89,6 +129,6 @@ class DevTest {
     }
 
     private static Settings at(String address) {
-        return new Settings(0, Path.of("target"), URI.create(address), null, null);
+        return new Settings(0, Path.of("target"), URI.create(address), null, null, null);
     }
 }

@@ -27,7 +27,7 @@ class NoDevTest {
     ApplicationContext site;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/dev", "/dev/gallery", "/dev/outbox", "/dev/sign-in"})
+    @ValueSource(strings = {"/dev", "/dev/gallery", "/dev/outbox", "/dev/letters", "/dev/letters/confirm", "/dev/sign-in"})
     void noToolOfDevelopmentIsThere(String path) {
         assertThat(visitors.arrives().opens(path).status()).isEqualTo(404);
         assertThat(newcomers.joined("Nora", "Nobody").opens(path).status()).isEqualTo(404);

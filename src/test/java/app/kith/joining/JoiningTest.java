@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -110,7 +111,26 @@ class JoiningTest {
     void aCommaAddsSeveralAndADoubleIsAddedOnce() {
         Visitor newcomer = newcomers.atSkills();
         newcomer.form().fill("skill", "Baking, knitting,Baking ,  , BAKING").press("do", "add-skill");
+        assertThat(newcomer.status()).isEqualTo(200);
+        assertThat(newcomer.form().value("skill")).isEmpty();
         assertThat(newcomer.page().select("button[name=remove]")).hasSize(2);
+    }
+
+    @Test
+    void aLineOfExperienceIsNoTopicAlsoWhereItReadsLikeOne() {
+        Visitor newcomer = newcomers.atSkills();
+        newcomer.form().fill("experience", "Joinery").enter();
+        assertThat(newcomer.page().select("#experience-entries").text()).contains("Joinery").doesNotContain("Carpentry");
+    }
+
+    @Test
+    void aFullListSaysSoAndKeepsWhatWasTyped() {
+        Visitor newcomer = newcomers.atSkills();
+        newcomer.form().fill("skill", IntStream.rangeClosed(1, 31).mapToObj(n -> "Skill " + n).collect(Collectors.joining(","))).enter();
+        assertThat(newcomer.status()).isEqualTo(422);
+        assertThat(newcomer.page().select("button[name=remove]")).hasSize(30);
+        assertThat(newcomer.form().value("skill")).isEqualTo("Skill 31");
+        assertThat(newcomer.page().select("[role=alert] a[href=#skill]").text()).contains("30");
     }
 
     @Test
@@ -136,6 +156,20 @@ class JoiningTest {
         newcomer.form().fill("span", "1987").fill("skill", "Tiling").press("do", "add-skill");
         assertThat(newcomer.text()).contains("Tiling");
         assertThat(newcomer.form().value("span")).isEqualTo("1987");
+    }
+
+    @Test
+    void whatIsHalfTypedIntoAListStandsThereAfterAReload() {
+        Visitor newcomer = newcomers.atSkills();
+        newcomer.form().fill("skill", "Play the ba").fill("span", "19").add("do", "keep").send();
+        assertThat(newcomer.status()).isEqualTo(204);
+        newcomer.opens("/join/skills");
+        assertThat(newcomer.form().value("skill")).isEqualTo("Play the ba");
+        assertThat(newcomer.form().value("span")).isEqualTo("19");
+        assertThat(newcomer.page().select("button[name=remove]")).isEmpty();
+        newcomer.form().fill("skill", "Play the banjo").fill("span", "").enter();
+        assertThat(newcomer.form().value("skill")).isEmpty();
+        assertThat(newcomer.form().value("span")).isEmpty();
     }
 
     @Test

@@ -49,11 +49,11 @@ class KnownAddressTest {
         String known = Newcomers.address();
         newcomers.joined("Ada", "First", known);
         Letter first = letters.to(known);
-        assertThat(first.body()).contains("/email/confirm/");
+        assertThat(first.text()).contains("/email/confirm/");
         jdbc.sql("update account set email_confirmed_at = now() where email = ?").param(known).update();
 
         newcomers.joined("Eve", "Second", known);
 
-        assertThat(letters.to(known, first).body()).contains("already has an account").doesNotContain("/email/confirm/");
+        assertThat(letters.to(known, first).text()).contains("already has an account").doesNotContain("/email/confirm/");
     }
 }

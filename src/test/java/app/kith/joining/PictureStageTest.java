@@ -95,6 +95,19 @@ class PictureStageTest {
     }
 
     @Test
+    void aPictureThatFailsBlocksNobody() {
+        Visitor newcomer = arrives();
+        newcomer.form().attach("picture", "me.jpg", PHOTOGRAPH).press("do", "upload");
+        String before = picture(newcomer);
+        newcomer.form().attach("picture", "words.png", file("words.png")).press("do", "continue");
+        assertThat(newcomer.page().select("[data-upload=refused] button[value=without]").text()).isEqualTo("Go on without this picture");
+
+        newcomer.form().attach("picture", "words.png", file("words.png")).fill("description", "x".repeat(1000)).press("do", "without");
+        assertThat(newcomer.path()).isEqualTo("/join/check");
+        assertThat(picture(newcomer)).as("the one before stays").isEqualTo(before);
+    }
+
+    @Test
     void aPictureThatLiesAboutItsTypeIsTakenForWhatItIs() {
         Visitor newcomer = arrives();
         newcomer.form().attach("picture", "photo.html", PHOTOGRAPH).press("do", "upload");
@@ -146,6 +159,15 @@ class PictureStageTest {
         assertThat(new String(newcomer.answer().body(), StandardCharsets.ISO_8859_1)).doesNotContain("ANIM");
     }
 
+    @Test
+    void whoeverSendsSomethingThatMovesIsToldThatItStandsStill() throws Exception {
+        Visitor newcomer = arrives();
+        newcomer.form().attach("picture", "dance.gif", animation()).press("do", "upload");
+        assertThat(newcomer.page().select(".flash").text()).contains("its first frame");
+        newcomer.form().attach("picture", "me.jpg", PHOTOGRAPH).press("do", "upload");
+        assertThat(newcomer.page().select(".flash")).isEmpty();
+    }
+
     private static byte[] animation() throws Exception {
         var writer = ImageIO.getImageWritersByFormatName("gif").next();
         var bytes = new ByteArrayOutputStream();
@@ -194,7 +216,7 @@ class PictureStageTest {
     }
 
     private boolean letGo(String src) {
-        return jdbc.sql("select let_go_at is not null from picture where id = ?").param(UUID.fromString(src.split("/")[2]))
+        return jdbc.sql("select not exists (select from picture where id = ?)").param(UUID.fromString(src.split("/")[2]))
                 .query(Boolean.class).single();
     }
 

@@ -4,29 +4,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.kith.KithTest;
+import app.kith.Ports;
 import app.kith.joining.Newcomers;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.read.ListAppender;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A site with a mail server. Its data is its own: the sites of other tests would deliver its letters to their outbox. */
 @KithTest
-@TestPropertySource(properties = {"kith.data=target/test-data/delivery", "kith.mail-retry=200ms"})
+@TestPropertySource(properties = {"kith.data=target/test-data/delivery", "kith.mail-retry=200ms", "kith.mail-tries=50", "kith.mail-patience=1s"})
 class DeliveryTest {
 
-    private static final ServerSetup ADDRESS = freeAddress();
+    private static final ServerSetup ADDRESS = new ServerSetup(Ports.free(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
 
     private GreenMail server;
 
@@ -34,15 +48,16 @@ class DeliveryTest {
     Newcomers newcomers;
 
     @Autowired
-    JdbcClient jdbc;
+    Postbox postbox;
 
-    private static ServerSetup freeAddress() {
-        var probe = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        probe.start();
-        int port = probe.getSmtp().getPort();
-        probe.stop();
-        return new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
-    }
+    @Autowired
+    Stationery stationery;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @DynamicPropertySource
     static void theMailServer(DynamicPropertyRegistry properties) {
@@ -65,10 +80,53 @@ class DeliveryTest {
         String email = Newcomers.address();
         newcomers.joined("Lotte", "Letter", email);
         MimeMessage letter = only(email);
-        assertThat(letter.getContent().toString()).contains("/email/confirm/");
+        assertThat(part(letter, 0).getContent().toString()).contains("/email/confirm/");
         assertThat(letter.getFrom()[0].toString()).isEqualTo("Kith <kith@localhost>");
         assertThat(letter.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(letter.getHeader("Message-ID")).singleElement().asString().matches("<[0-9a-f-]{36}@localhost>");
+    }
+
+    @Test
+    void theLetterSaysTheSameAsTextAndAsHtml() throws Exception {
+        String email = Newcomers.address();
+        String names = "Jürgen, آمنة, 小龙, Ζωή, Олена 🌻, Bobby <b>Tables</b> & \"Sons\"";
+        var act = new Writing.Act("Look at it", "https://kith.example/a?b=1&c=2");
+        var writing = new Writing("Für آمنة <3", "Hello " + names + ",\n\nsomething came true.", Optional.of(act), "That is all.");
+        new TransactionTemplate(transactions).executeWithoutResult(begun -> postbox.post(stationery.write(email, writing)));
+
+        MimeMessage letter = only(email);
+        assertThat(letter.getSubject()).isEqualTo(writing.subject());
+        assertThat(letter.getContentType()).startsWith("multipart/alternative");
+        assertThat(part(letter, 0).getContentType()).isEqualToIgnoringCase("text/plain; charset=UTF-8");
+        assertThat(part(letter, 1).getContentType()).isEqualToIgnoringCase("text/html; charset=UTF-8");
+        assertThat(part(letter, 0).getContent().toString())
+                .contains("Hello " + names, "something came true.", act.words(), act.address(), "That is all.");
+        String html = part(letter, 1).getContent().toString();
+        assertThat(html).doesNotContain("<b>").contains("Bobby &lt;b&gt;Tables&lt;/b&gt;");
+        var page = Jsoup.parse(html);
+        assertThat(page.select("h1").text()).isEqualTo(writing.subject());
+        assertThat(page.select("p").eachText()).contains("Hello " + names + ",", "something came true.", "That is all.");
+        assertThat(page.select("a").eachAttr("href")).containsExactly(act.address(), act.address());
+        assertThat(page.select("a").eachText()).containsExactly(act.words(), act.address());
+    }
+
+    @Test
+    void theHtmlLoadsNothing() {
+        var writing = new Writing("Hello", "Hello,", Optional.empty(), "Good night.");
+        String html = stationery.write(Newcomers.address(), writing).html();
+        assertThat(Jsoup.parse(html).select("a, img, link, script, iframe, object, video, audio, [src], [srcset], [background]")).isEmpty();
+        assertThat(html).doesNotContainIgnoringCase("url(").doesNotContainIgnoringCase("@import").doesNotContainIgnoringCase("@font-face");
+    }
+
+    @Test
+    void aLetterKeepsAddressesAndLinksOutOfLogs() {
+        var act = new Writing.Act("Look", "https://kith.example/secret");
+        var writing = new Writing("Hello", "Hello,", Optional.of(act), "Good night.");
+        assertThat(writing + " " + stationery.write("reader@example.org", writing)).doesNotContain("secret").doesNotContain("reader");
+    }
+
+    private static BodyPart part(MimeMessage letter, int number) throws Exception {
+        return ((Multipart) letter.getContent()).getBodyPart(number);
     }
 
     @Test
@@ -81,6 +139,61 @@ class DeliveryTest {
 
         server.start();
         only(email);
+    }
+
+    @Test
+    void aServerThatTakesCallsAndNeverAnswersHoldsUpNobodyAndTheLetterArrivesOnceItIsWell() throws Exception {
+        server.stop();
+        String email = Newcomers.address();
+        try (var office = new PostOffice(Optional.empty(), ADDRESS.getPort()).silent()) {
+            assertThat(newcomers.joined("Lotte", "Slow", email).path()).isEqualTo("/welcome");
+            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(tries()).isPositive());
+        }
+        server.start();
+        only(email);
+    }
+
+    @Test
+    void aLetterThatTheServerRefusesForGoodIsGivenUpAndTheLogSaysSoWithoutTheAddress() throws Exception {
+        server.stop();
+        String email = Newcomers.address();
+        try (var office = new PostOffice(Optional.empty(), ADDRESS.getPort()).answers("RCPT", "550 5.1.1 <" + email + "> is nobody here")) {
+            assertThat(heardWhile(() -> {
+                newcomers.joined("Lotte", "Refused", email);
+                await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(waiting(email)).isZero());
+                await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(tries()).isNegative());
+            })).contains("A letter that the mail server refuses (550) is given up").doesNotContain(email, "nobody here");
+            assertThat(office.heard).filteredOn(line -> line.startsWith("RCPT")).hasSize(1);
+        }
+    }
+
+    @Test
+    void aLetterThatNoServerTakesIsTriedAgainAndOnceGivenUp() throws Exception {
+        server.stop();
+        String email = Newcomers.address();
+        try (var office = new PostOffice(Optional.empty(), ADDRESS.getPort()).answers("RCPT", "450 4.2.1 <" + email + "> try later")) {
+            assertThat(heardWhile(() -> {
+                newcomers.joined("Lotte", "Later", email);
+                await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(waiting(email)).isZero());
+            })).contains("The mail server answers 450", "A letter that no mail server takes is given up").doesNotContain(email, "try later");
+            assertThat(office.heard).filteredOn(line -> line.startsWith("RCPT")).hasSizeGreaterThan(10);
+        }
+    }
+
+    /** All that is logged meanwhile, stack traces included. */
+    private static String heardWhile(Runnable happening) {
+        var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        var heard = new ListAppender<ILoggingEvent>();
+        heard.list = new CopyOnWriteArrayList<>();
+        heard.start();
+        root.addAppender(heard);
+        try {
+            happening.run();
+        } finally {
+            root.detachAppender(heard);
+        }
+        return heard.list.stream().map(event -> event.getFormattedMessage() + "\n"
+                + Optional.ofNullable(event.getThrowableProxy()).map(ThrowableProxyUtil::asString).orElse("")).collect(Collectors.joining("\n"));
     }
 
     /** The only letter to an address, once nothing is left to be delivered. */

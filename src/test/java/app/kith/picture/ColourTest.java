@@ -1,6 +1,7 @@
 package app.kith.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.Point;
 import java.awt.Transparency;
@@ -10,10 +11,10 @@ import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
@@ -41,7 +42,7 @@ class ColourTest {
         Original original = Original.read(file);
         var area = new Area(0, 0, original.uprightWidth(), original.uprightHeight());
         var rendition = new Darkroom(engine).develop(original, area, 32).renditions().getFirst();
-        return ImageIO.read(new ByteArrayInputStream(rendition.bytes()));
+        return Seen.of(rendition.bytes());
     }
 
     private void shows(byte[] file, int alpha, int red, int green, int blue) throws Exception {
@@ -144,6 +145,35 @@ class ColourTest {
         // In this profile red is called green.
         shows(Oddities.profiledJpeg(Photograph.jpeg(plain(BufferedImage.TYPE_INT_RGB, 0xff0000), 1)), 255, 0, 255, 0);
         shows(Oddities.profiledPng(Photograph.file(plain(BufferedImage.TYPE_INT_RGB, 0xff0000), "png")), 255, 0, 255, 0);
+    }
+
+    /** Red, green and blue in XYZ under D50, and the curve: what phones, and cameras set to "Adobe RGB", mean by their numbers. */
+    private static final byte[] DISPLAY_P3 = Oddities.profile(2.2, new double[][] {{0.5151, 0.2412, -0.0011}, {0.2920, 0.6922, 0.0419}, {0.1571, 0.0666, 0.7841}});
+    private static final byte[] ADOBE_RGB = Oddities.profile(2.2, new double[][] {{0.6097, 0.3111, 0.0195}, {0.2053, 0.6257, 0.0609}, {0.1492, 0.0632, 0.7446}});
+
+    @Test
+    void wideColoursAreWhatTheyWereMeantToBe() throws Exception {
+        // Computed apart from any code of ours: the numbers to the power of 2.2, through the matrix, and back as sRGB has it.
+        for (byte[] file : inBoth(0xc86432, DISPLAY_P3)) shows(file, 255, 216, 93, 24);
+        for (byte[] file : inBoth(0x64c832, DISPLAY_P3)) shows(file, 255, 43, 204, 0);
+        for (byte[] file : inBoth(0x9678b4, ADOBE_RGB)) shows(file, 255, 162, 121, 184);
+        for (byte[] file : inBoth(0xb49664, ADOBE_RGB)) shows(file, 255, 192, 151, 97);
+        for (byte[] file : inBoth(0x808080, ADOBE_RGB)) shows(file, 255, 129, 129, 129);
+    }
+
+    private static List<byte[]> inBoth(int rgb, byte[] profile) {
+        var image = plain(BufferedImage.TYPE_INT_RGB, rgb);
+        return List.of(Oddities.profiledJpeg(Photograph.jpeg(image, 1), profile), Oddities.profiledJpeg(Photograph.jpeg(image, 1, true), profile),
+                Oddities.profiledPng(Photograph.file(image, "png"), profile));
+    }
+
+    @Test
+    void aPrintersProfileIsObeyedToo() throws Exception {
+        assumeTrue(engine instanceof SkiaEngine, "the portable engine takes every printer for the same");
+        // All of what it calls cyan: the profile means magenta by it.
+        byte[] file = Oddities.profiledJpeg(cmyk(0, 255, 255, 255), Oddities.printersProfile());
+        shows(file, 255, 255, 0, 255);
+        shows(Oddities.profiledJpeg(cmyk(255, 255, 255, 255), Oddities.printersProfile()), 255, 255, 255, 255);
     }
 
     @Test

@@ -93,7 +93,7 @@ class DarkroomTest {
     }
 
     /** The pixels as a camera stores them that was held so: EXIF names the sides that row 0 and column 0 show. */
-    private static BufferedImage laid(BufferedImage upright, int orientation) {
+    static BufferedImage laid(BufferedImage upright, int orientation) {
         int w = upright.getWidth();
         int h = upright.getHeight();
         boolean turned = orientation > 4;

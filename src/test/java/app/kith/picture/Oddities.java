@@ -109,6 +109,11 @@ final class Oddities {
 
     /** A colour profile like sRGB's, but in it what is called red is green, and green red: who ignores it shows it. */
     static byte[] swappingProfile() {
+        return profile(2.2, new double[][] {{0.3851, 0.7169, 0.0971}, {0.4361, 0.2225, 0.0139}, {0.1431, 0.0606, 0.7141}});
+    }
+
+    /** @param primaries where red, green and blue lie (XYZ, as seen under D50) */
+    static byte[] profile(double gamma, double[][] primaries) {
         var profile = ByteBuffer.allocate(128 + 4 + 9 * 12 + 3 * 20 + 20 + 16 + 40 + 16);
         int tags = 128;
         profile.putInt(0, profile.capacity()).putInt(8, 0x02400000);
@@ -116,7 +121,7 @@ final class Oddities {
         profile.putInt(68, 0xf6d6).putInt(72, 0x10000).putInt(76, 0xd32d);
         profile.putInt(tags, 9);
         int data = tags + 4 + 9 * 12;
-        double[][] xyz = {{0.3851, 0.7169, 0.0971}, {0.4361, 0.2225, 0.0139}, {0.1431, 0.0606, 0.7141}, {0.9642, 1, 0.8249}};
+        double[][] xyz = {primaries[0], primaries[1], primaries[2], {0.9642, 1, 0.8249}};
         String[] names = {"rXYZ", "gXYZ", "bXYZ", "wtpt"};
         int entry = tags + 4;
         for (int i = 0; i < 4; i++, data += 20, entry += 12) {
@@ -128,7 +133,7 @@ final class Oddities {
             profile.put(entry, latin(name)).putInt(entry + 4, data).putInt(entry + 8, 14);
             entry += 12;
         }
-        profile.put(data, latin("curv")).putInt(data + 8, 1).putShort(data + 12, (short) (2.2 * 256));
+        profile.put(data, latin("curv")).putInt(data + 8, 1).putShort(data + 12, (short) Math.round(gamma * 256));
         data += 16;
         profile.put(entry, latin("desc")).putInt(entry + 4, data).putInt(entry + 8, 40);
         profile.put(data, latin("desc")).putInt(data + 8, 5).put(data + 12, latin("swap"));
@@ -139,14 +144,65 @@ final class Oddities {
         return profile.array();
     }
 
+    /** A printer's profile that lies: its cyan is magenta, and its magenta cyan, so that who ignores it shows it. */
+    static byte[] printersProfile() {
+        int table = 48 + 4 * 256 + 16 * 3 + 3 * 256;
+        var profile = ByteBuffer.allocate(128 + 4 + 3 * 12 + table + 20 + 40);
+        profile.putInt(0, profile.capacity()).putInt(8, 0x02400000);
+        profile.put(12, latin("prtrCMYKLab ")).put(36, latin("acsp"));
+        profile.putInt(68, 0xf6d6).putInt(72, 0x10000).putInt(76, 0xd32d);
+        int data = 128 + 4 + 3 * 12;
+        profile.putInt(128, 3);
+        profile.put(132, latin("A2B0")).putInt(136, data).putInt(140, table);
+        profile.put(144, latin("wtpt")).putInt(148, data + table).putInt(152, 20);
+        profile.put(156, latin("desc")).putInt(160, data + table + 20).putInt(164, 40);
+        profile.position(data);
+        profile.put(latin("mft1")).putInt(0).put(new byte[] {4, 3, 2, 0});
+        for (int i = 0; i < 9; i++) profile.putInt(i % 4 == 0 ? 0x10000 : 0);
+        for (int i = 0; i < 4 * 256; i++) profile.put((byte) i);
+        for (int node = 0; node < 16; node++) {
+            int magenta = node >> 3 & 1;
+            int cyan = node >> 2 & 1;
+            int yellow = node >> 1 & 1;
+            int black = node & 1;
+            double left = black == 1 ? 0 : 1;
+            double[] lab = lab(left * (1 - cyan), left * (1 - magenta), left * (1 - yellow));
+            profile.put((byte) Math.round(lab[0] * 255 / 100)).put((byte) Math.round(lab[1] + 128)).put((byte) Math.round(lab[2] + 128));
+        }
+        for (int i = 0; i < 3 * 256; i++) profile.put((byte) i);
+        profile.put(latin("XYZ ")).putInt(0).putInt(0xf6d6).putInt(0x10000).putInt(0xd32d);
+        profile.put(latin("desc")).putInt(0).putInt(4).put(latin("lie\0"));
+        return profile.array();
+    }
+
+    /** sRGB's corners in Lab, as seen under D50. */
+    private static double[] lab(double red, double green, double blue) {
+        double x = cubic((0.4361 * red + 0.3851 * green + 0.1431 * blue) / 0.9642);
+        double y = cubic(0.2225 * red + 0.7169 * green + 0.0606 * blue);
+        double z = cubic((0.0139 * red + 0.0971 * green + 0.7141 * blue) / 0.8249);
+        return new double[] {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+    }
+
+    private static double cubic(double t) {
+        return t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16.0 / 116;
+    }
+
     static byte[] profiledJpeg(byte[] jpeg) {
-        return Photograph.with(jpeg, 0xe2, join(latin("ICC_PROFILE\0\1\1"), swappingProfile()));
+        return profiledJpeg(jpeg, swappingProfile());
+    }
+
+    static byte[] profiledJpeg(byte[] jpeg, byte[] profile) {
+        return Photograph.with(jpeg, 0xe2, join(latin("ICC_PROFILE\0\1\1"), profile));
     }
 
     static byte[] profiledPng(byte[] png) {
+        return profiledPng(png, swappingProfile());
+    }
+
+    static byte[] profiledPng(byte[] png, byte[] profile) {
         var packed = new ByteArrayOutputStream();
         try (var deflater = new DeflaterOutputStream(packed)) {
-            deflater.write(swappingProfile());
+            deflater.write(profile);
         } catch (java.io.IOException inMemory) {
             throw new java.io.UncheckedIOException(inMemory);
         }

@@ -7,10 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriteParam;
+import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
@@ -124,6 +127,28 @@ public final class Photograph {
     }
 
     public static byte[] jpeg(BufferedImage image, double quality, boolean progressive) {
+        return jpeg(image, quality, progressive, metadata -> {});
+    }
+
+    /**
+     * As cameras differ.
+     *
+     * @param sampling how many blocks of brightness there are for one of colour, across and down, a digit each
+     * @param interval after how many of those a decoder may find its way again; 0: never
+     */
+    static byte[] jpeg(BufferedImage image, double quality, int sampling, int interval) {
+        return jpeg(image, quality, false, metadata -> {
+            var sequence = metadata.getElementsByTagName("markerSequence").item(0);
+            var bright = (IIOMetadataNode) metadata.getElementsByTagName("componentSpec").item(0);
+            bright.setAttribute("HsamplingFactor", "" + (sampling >> 4));
+            bright.setAttribute("VsamplingFactor", "" + (sampling & 15));
+            var restart = new IIOMetadataNode("dri");
+            restart.setAttribute("interval", "" + interval);
+            if (interval > 0) sequence.insertBefore(restart, metadata.getElementsByTagName("sof").item(0));
+        });
+    }
+
+    private static byte[] jpeg(BufferedImage image, double quality, boolean progressive, Consumer<IIOMetadataNode> change) {
         var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         var param = writer.getDefaultWriteParam();
         param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
@@ -132,13 +157,22 @@ public final class Photograph {
         var bytes = new ByteArrayOutputStream();
         try (var stream = new MemoryCacheImageOutputStream(bytes)) {
             writer.setOutput(stream);
-            writer.write(null, new IIOImage(image, null, null), param);
+            var metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), param);
+            var tree = (IIOMetadataNode) metadata.getAsTree(metadata.getNativeMetadataFormatName());
+            change.accept(tree);
+            metadata.setFromTree(metadata.getNativeMetadataFormatName(), tree);
+            writer.write(null, new IIOImage(image, null, metadata), param);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             writer.dispose();
         }
         return bytes.toByteArray();
+    }
+
+    /** A photograph of a camera that was held on its side: it says so, and nothing turns it. */
+    public static byte[] turnedJpeg(int width, int height, int orientation) {
+        return with(jpeg(width, height), 0xe1, exif(orientation));
     }
 
     public static byte[] file(BufferedImage image, String format) {

@@ -1,9 +1,7 @@
 package app.kith.picture;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,9 +20,6 @@ final class PicturesBench {
 
     private static final int[] WIDTHS = {1280, 640, 160};
     private static final int PASSES = 4;
-
-    private static final OperatingSystemMXBean MACHINE =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private final Path work;
     private final int rounds;
@@ -130,9 +125,9 @@ final class PicturesBench {
     /** Processor time, all threads together: other people's work on the same machine does not count. */
     private static double time(int rounds, Callable<?> work) throws Exception {
         for (int i = 0; i < rounds; i++) work.call(); // the compiler learns
-        long start = MACHINE.getProcessCpuTime();
+        long start = ProcessorClock.nanoseconds();
         for (int i = 0; i < rounds; i++) work.call();
-        return (MACHINE.getProcessCpuTime() - start) / 1e6 / rounds;
+        return (ProcessorClock.nanoseconds() - start) / 1e6 / rounds;
     }
 
     private Map<String, List<String>> tools(Path file) {

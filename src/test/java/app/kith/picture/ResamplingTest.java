@@ -19,12 +19,16 @@ class ResamplingTest {
         return image;
     }
 
+    private static Resampling.Part all(Sheet sheet) {
+        return Resampling.Part.all(new Unpacked(sheet));
+    }
+
     @Test
     void aSmallerPictureIsAsTheYardstickHasIt() {
         var photograph = Photograph.take(1201, 907, 3);
         for (int width : new int[] {1201, 1000, 640, 333, 160, 31, 1}) {
             int height = Math.max(1, width * 907 / 1201);
-            var resampled = Resampling.of(sheet(photograph), 0, 0, 1201, 907, width, height);
+            var resampled = Resampling.of(Paint.RED_GREEN_BLUE, width, height, all(sheet(photograph)));
             assertThat(Lanczos.psnr(Lanczos.of(photograph, width, height), image(resampled))).as("width %s", width).isGreaterThan(50);
         }
     }
@@ -34,7 +38,7 @@ class ResamplingTest {
         var half = new Sheet(64, 64, false, new int[64 * 64]);
         for (int i = 0; i < half.argb().length; i++) half.argb()[i] = i % 64 < 32 ? 0xffff0000 : 0;
 
-        for (int argb : Resampling.of(half, 0, 0, 64, 64, 20, 20).argb()) {
+        for (int argb : Resampling.of(Paint.RED_GREEN_BLUE_ALPHA, 20, 20, all(half)).argb()) {
             assertThat(argb >> 16 & 0xff).isCloseTo(argb >>> 24, org.assertj.core.data.Offset.offset(1));
             assertThat(argb & 0xffff).isZero();
         }

@@ -2,7 +2,10 @@ package app.kith.portrait;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,5 +35,16 @@ class QuiltTest {
         var drawing = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
         assertThat(drawing.getElementsByTagName("path").getLength()).isEqualTo(17);
         assertThat(svg).doesNotContain("style=", "id=");
+    }
+
+    @Test
+    void itsThreadsAreThoseOfTheStyleSheet() throws IOException {
+        String sheet = Files.readString(Path.of("src/main/resources/static/css/parts/portrait.css"));
+        for (int i = 0; i < 200; i++) {
+            var quilt = Quilt.of(new UUID(i, i));
+            var threads = quilt.threads();
+            assertThat(sheet).contains(".cloth-%d { --t0: %s; --t1: %s; --t2: %s; --t3: %s; }".formatted(
+                    quilt.fabric(), threads.get(0), threads.get(1), threads.get(2), threads.get(3)));
+        }
     }
 }

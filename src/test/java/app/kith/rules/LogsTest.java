@@ -6,7 +6,9 @@ import app.kith.KithTest;
 import app.kith.Letters;
 import app.kith.Visitor;
 import app.kith.Visitors;
+import app.kith.account.Correspondent;
 import app.kith.joining.Newcomers;
+import app.kith.mail.Letter;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
@@ -46,6 +48,9 @@ class LogsTest {
     Letters letters;
 
     @Autowired
+    Correspondent correspondent;
+
+    @Autowired
     JdbcClient jdbc;
 
     @BeforeEach
@@ -65,7 +70,7 @@ class LogsTest {
     void joiningConfirmingAndSigningInLeaveNoSecretInTheLog() {
         String email = Newcomers.address();
         Visitor member = newcomers.joined("Sigrid", "Silent", email);
-        String letter = letters.to(email).body();
+        String letter = letters.to(email).text();
         Matcher link = Pattern.compile("/email/confirm/(\\S+)").matcher(letter);
         assertThat(link.find()).isTrue();
         member.opens("/email/confirm/" + link.group(1)).form().enter();
@@ -79,6 +84,35 @@ class LogsTest {
         letter.lines().filter(line -> line.length() > 20).forEach(secrets::add);
         assertThat(secrets).hasSizeGreaterThan(6);
         assertThat(written()).contains("Sign-in refused from", "Sign-in of").doesNotContain(secrets);
+    }
+
+    @Test
+    void passwordsAndAddressesAreChangedWithoutASecretInTheLog() {
+        String email = Newcomers.address();
+        String wanted = Newcomers.address();
+        String fresh = "three warm loaves of bread";
+        Visitor member = correspondent.confirmed(email);
+        Letter asked = correspondent.forgets(email);
+        String reset = Correspondent.link(asked);
+        for (String slip : List.of("/", "/x", ".", "%20", ")")) visitors.arrives().opens(reset + slip);
+        visitors.arrives().opens(reset).form().fill("password", fresh).enter();
+        member = signIn(email, fresh);
+        member.opens("/settings/account/email").form().fill("email", wanted).fill("currentPassword", "wrong " + fresh).enter();
+        member.form().fill("currentPassword", fresh).enter();
+        String change = Correspondent.link(letters.to(wanted));
+        Letter told = letters.to(email, asked);
+        member.opens(change).form().enter();
+        String back = Correspondent.link(letters.to(email, told));
+        for (String slip : List.of("/", "/x")) visitors.arrives().opens(back + slip);
+        visitors.arrives().opens(back).form().enter();
+
+        assertThat(written())
+                .contains("A letter for a new password of", "was set by a reset link", "The present password of", "The address of", "went back to its old address")
+                .doesNotContain(email, wanted, fresh, secret(reset), secret(change), secret(back));
+    }
+
+    private static String secret(String link) {
+        return link.substring(link.lastIndexOf('/') + 1);
     }
 
     private Visitor signIn(String email, String password) {

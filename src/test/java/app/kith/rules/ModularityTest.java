@@ -17,7 +17,7 @@ class ModularityTest {
     @Test
     void theHouseHasTheseModules() {
         assertThat(MODULES.stream().map(module -> module.getIdentifier().toString()))
-                .contains("account", "member", "joining", "topic", "picture", "mail", "web", "settings", "database");
+                .contains("account", "member", "dream", "profile", "joining", "topic", "picture", "mail", "web", "settings", "database");
     }
 
     @Test

@@ -39,6 +39,12 @@ class RulesTest {
         noClasses().that().areAnnotatedWith(Controller.class).should().dependOnClassesThat().areAssignableTo(JdbcClient.class).check(HOUSE);
     }
 
+    /** A stream of rows holds its connection until somebody closes it; a list is closed when it is made. */
+    @Test
+    void rowsAreReadAsLists() {
+        noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream").check(HOUSE);
+    }
+
     @Test
     void nothingIsNamedAfterAMechanism() {
         assertThat(HOUSE).hasSizeGreaterThan(50);

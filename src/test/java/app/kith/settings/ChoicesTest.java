@@ -48,7 +48,7 @@ class ChoicesTest {
         file("KITH_PORT=8001\n");
 
         assertThat(read(Map.of("KITH_PORT", " ", "KITH_DATABASE_URL", "")).settings())
-                .isEqualTo(new Settings(8001, data, null, null, null));
+                .isEqualTo(new Settings(8001, data, null, null, null, null));
     }
 
     @Test

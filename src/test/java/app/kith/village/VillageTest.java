@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class VillageTest {
 
     @Test
-    void moreThanADozenPeopleLiveThereEachWithAnAddress() {
-        assertThat(Village.people()).hasSizeGreaterThan(12);
+    void fortyPeopleLiveThereEachWithAnAddress() {
+        assertThat(Village.people()).hasSize(40);
         assertThat(Village.people()).extracting(Villager::email).doesNotHaveDuplicates()
                 .allMatch(email -> email.matches("[a-z]+@village\\.example"));
     }
@@ -27,7 +27,10 @@ class VillageTest {
             assertThat(villager.skills()).hasSizeGreaterThan(1);
             assertThat(villager.interests()).hasSizeGreaterThan(1);
             assertThat(villager.experience()).isNotEmpty().allSatisfy(deed -> assertThat(deed.span()).isPresent());
-            assertThat(villager.description()).isNotBlank();
+            assertThat(Village.people()).filteredOn(other -> other.description().equals(villager.description())).hasSize(1);
+            assertThat(villager.introduction().headline()).isPresent();
+            assertThat(villager.introduction().place()).isPresent();
+            assertThat(villager.introduction().paragraphs()).hasSizeBetween(2, 3);
         });
     }
 
@@ -43,7 +46,9 @@ class VillageTest {
         var scripts = Village.people().stream().flatMapToInt(villager -> villager.firstName().codePoints())
                 .filter(Character::isLetter).mapToObj(Character.UnicodeScript::of).distinct();
         assertThat(scripts).contains(Character.UnicodeScript.LATIN, Character.UnicodeScript.HAN,
-                Character.UnicodeScript.ARABIC, Character.UnicodeScript.CYRILLIC, Character.UnicodeScript.GREEK);
+                Character.UnicodeScript.ARABIC, Character.UnicodeScript.CYRILLIC, Character.UnicodeScript.GREEK,
+                Character.UnicodeScript.HEBREW, Character.UnicodeScript.DEVANAGARI, Character.UnicodeScript.HANGUL, Character.UnicodeScript.THAI,
+                Character.UnicodeScript.GEORGIAN, Character.UnicodeScript.ARMENIAN, Character.UnicodeScript.ETHIOPIC);
     }
 
     @Test

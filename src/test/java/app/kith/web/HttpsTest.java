@@ -18,7 +18,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** The site of an https address, behind a proxy that speaks TLS for it. */
 @KithTest
-@TestPropertySource(properties = "kith.base-url=https://kith.example")
+@TestPropertySource(properties = {"kith.base-url=https://kith.example", "kith.data=target/test-data/https"})
 class HttpsTest {
 
     @Autowired
@@ -39,7 +39,7 @@ class HttpsTest {
         presses(newcomer, newcomer.opens("/join/check").form());
         assertThat(newcomer.opens("/welcome").path()).isEqualTo("/welcome");
 
-        assertThat(sent).containsOnlyKeys("__Host-kith-form", "__Host-kith-draft", "__Host-kith-session");
+        assertThat(sent).containsOnlyKeys("__Host-kith-form", "__Host-kith-draft", "__Host-kith-session", "__Host-kith-device");
         assertThat(sent.values()).allSatisfy(cookie -> assertThat(cookie.split("; "))
                 .contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax").noneMatch(part -> part.startsWith("Domain")));
     }

@@ -52,6 +52,21 @@ class TypedTest {
         assertThat(Typed.line(line)).hasValue(line);
     }
 
+    @Test
+    void aTextKeepsItsLinesAndTheSpaceBetweenThem() {
+        assertThat(Typed.text("\r\n \r\nA bench.\r\n\r\n\r\n  By the  river, Zoe\u0308.\t\u2028Soon.\n\n ")).hasValue("A bench.\n\n\n  By the  river, Zo\u00EB.\nSoon.");
+        assertThat(Typed.text("A\u0000\u202E bench\uD83D")).hasValue("A bench");
+        assertThat(Typed.text("می‌خواهم\n👩‍👩‍👧‍👦")).hasValue("می‌خواهم\n👩‍👩‍👧‍👦");
+        assertThat(Typed.text(" \n\u200B\n\u3164")).isEmpty();
+    }
+
+    @Test
+    void aTextOfAHundredThousandEmptyLinesIsReadAtOnce() {
+        long start = System.nanoTime();
+        assertThat(Typed.text("\n ".repeat(50_000) + "x" + " \n".repeat(50_000))).hasValue(" x");
+        assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "\t\r\n", "\u00A0\u3000", "\u0301", "\u200D", "\u200C", "\uFE0F", "\u3164", "\u115F\u1160", "\uFFA0", "\u2800"})
     void whatNobodyCanSeeIsNothing(String raw) {

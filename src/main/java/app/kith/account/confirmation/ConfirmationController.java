@@ -2,7 +2,10 @@ package app.kith.account.confirmation;
 
 import app.kith.account.Account;
 import app.kith.account.Secret;
+import app.kith.web.Flashes;
 import app.kith.web.Page;
+import app.kith.web.SettingsPage;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,9 +18,19 @@ import org.springframework.web.servlet.ModelAndView;
 class ConfirmationController {
 
     private final Confirmations confirmations;
+    private final Flashes flashes;
 
-    ConfirmationController(Confirmations confirmations) {
+    ConfirmationController(Confirmations confirmations, Flashes flashes) {
         this.confirmations = confirmations;
+        this.flashes = flashes;
+    }
+
+    /** The letter once more. */
+    @PostMapping("/settings/account/confirmation")
+    ModelAndView ask(@AuthenticationPrincipal Account account, HttpServletResponse response) {
+        boolean sent = !account.confirmed() && confirmations.ask(account.id(), account.email());
+        flashes.say(response, sent ? "account.confirmation.sent" : "account.confirmation.often");
+        return Page.to(SettingsPage.ACCOUNT.path());
     }
 
     @GetMapping("/email/confirm/{secret}")

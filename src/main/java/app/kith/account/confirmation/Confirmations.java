@@ -3,11 +3,10 @@ package app.kith.account.confirmation;
 import app.kith.account.AccountId;
 import app.kith.account.Accounts;
 import app.kith.account.EmailAddress;
+import app.kith.account.LetterCounts;
 import app.kith.account.Secret;
 import app.kith.mail.Letter;
 import app.kith.mail.Postbox;
-import app.kith.settings.Settings;
-import app.kith.web.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,43 +20,38 @@ public class Confirmations {
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
+    private final LetterCounts counts;
     private final Postbox postbox;
-    private final Words words;
-    private final Settings settings;
+    private final ConfirmationLetters letters;
 
-    Confirmations(JdbcClient jdbc, Accounts accounts, Postbox postbox, Words words, Settings settings) {
+    Confirmations(JdbcClient jdbc, Accounts accounts, LetterCounts counts, Postbox postbox, ConfirmationLetters letters) {
         this.jdbc = jdbc;
         this.accounts = accounts;
+        this.counts = counts;
         this.postbox = postbox;
-        this.words = words;
-        this.settings = settings;
+        this.letters = letters;
     }
 
-    /** Writes to the address of a new account, in the caller's transaction. */
+    /** Writes to the address of a new account, in the caller's transaction; again when its owner wishes, but not too often. */
     @Transactional
-    public void ask(AccountId account, EmailAddress email) {
+    public boolean ask(AccountId account, EmailAddress email) {
+        if (!counts.another(account, LetterCounts.Kind.CONFIRMATION)) return false;
         boolean taken = accounts.owner(email).isPresent();
-        postbox.post(taken ? alreadyYours(email) : confirmThis(account, email));
+        postbox.post(taken ? letters.known(email) : confirmThis(account, email));
+        return true;
     }
 
     private Letter confirmThis(AccountId account, EmailAddress email) {
+        jdbc.sql("delete from email_confirmation where account_id = :account and created_at < now() - interval '24 hours'")
+                .param("account", account.value())
+                .update();
         Secret secret = Secret.next();
         jdbc.sql("insert into email_confirmation (token_hash, account_id, email_key) values (:hash, :account, :key)")
                 .param("hash", secret.hash())
                 .param("account", account.value())
                 .param("key", email.key())
                 .update();
-        String link = settings.baseUrl().resolve("/email/confirm/" + secret.value()).toString();
-        return letter(email, "confirm", link);
-    }
-
-    private Letter alreadyYours(EmailAddress email) {
-        return letter(email, "known", settings.baseUrl().resolve("/sign-in").toString());
-    }
-
-    private Letter letter(EmailAddress email, String kind, String link) {
-        String key = "account.confirmation.letter." + kind;
-        return new Letter(email.value(), words.say(key + ".subject"), words.say(key + ".body", "link", link));
+        return letters.confirm(email, secret.value());
     }
 
     /** How a confirmation ends. */

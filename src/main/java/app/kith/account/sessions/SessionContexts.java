@@ -44,7 +44,7 @@ class SessionContexts implements SecurityContextRepository {
 
     private SecurityContext context(HttpServletRequest request) {
         return sessions.account(request)
-                .flatMap(accounts::find)
+                .flatMap(accounts::admit)
                 .<SecurityContext>map(account -> new SecurityContextImpl(authentication(account)))
                 .orElseGet(SecurityContextHolder::createEmptyContext);
     }

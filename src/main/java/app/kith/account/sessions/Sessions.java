@@ -1,19 +1,28 @@
 package app.kith.account.sessions;
 
 import app.kith.account.AccountId;
+import app.kith.account.Secret;
+import app.kith.web.Cookies;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Where an account is signed in. A session holds the account's id and nothing else. It ends after 14 days without use
- * (30 minutes when the browser was not to be remembered), and after 90 days in any case.
+ * Where an account is signed in. A session holds the account's id, and what helps its owner to know it again. It ends
+ * after 14 days without use (30 minutes when the browser was not to be remembered), and after 90 days in any case.
  */
 @Component
 public class Sessions {
@@ -21,12 +30,30 @@ public class Sessions {
     static final Duration IDLE = Duration.ofMinutes(30);
     static final Duration REMEMBERED_IDLE = Duration.ofDays(14);
     static final Duration LONGEST = Duration.ofDays(90);
-    private static final String ACCOUNT = "account";
 
+    /** Spring Session keeps this one in a column with an index, by which an account's sessions are found. */
+    private static final String ACCOUNT = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+    private static final String REMEMBERED = "remembered";
+    private static final String DEVICE = "device";
+    private static final String ORIGIN = "origin";
+
+    private final FindByIndexNameSessionRepository<?> kept;
+    private final KnownDevices devices;
     private final CsrfTokenRepository formTokens;
+    private final Cookies cookies;
+    private final JdbcClient jdbc;
 
-    Sessions(CsrfTokenRepository formTokens) {
+    Sessions(
+            FindByIndexNameSessionRepository<?> kept,
+            KnownDevices devices,
+            CsrfTokenRepository formTokens,
+            Cookies cookies,
+            JdbcClient jdbc) {
+        this.kept = kept;
+        this.devices = devices;
         this.formTokens = formTokens;
+        this.cookies = cookies;
+        this.jdbc = jdbc;
     }
 
     /** Signs in: under a new id, so that one known before is worth nothing, and with a new token for forms. */
@@ -35,24 +62,88 @@ public class Sessions {
         HttpSession session = request.getSession(true);
         session.setMaxInactiveInterval((int) (remembered ? REMEMBERED_IDLE : IDLE).toSeconds());
         session.setAttribute(ACCOUNT, account.toString());
+        session.setAttribute(REMEMBERED, remembered);
+        session.setAttribute(DEVICE, Device.of(request.getHeader(HttpHeaders.USER_AGENT)).column());
+        session.setAttribute(ORIGIN, Origin.of(request.getRemoteAddr()).column());
         request.setAttribute(SessionCookie.REMEMBERED, remembered);
-        formTokens.saveToken(formTokens.generateToken(request), request, response);
+        devices.note(account, request, response);
+        CsrfToken formToken = formTokens.generateToken(request);
+        formTokens.saveToken(formToken, request, response);
+        // A page that answers this very request carries the new token already.
+        new XorCsrfTokenRequestAttributeHandler().handle(request, response, () -> formToken);
     }
 
+    /** Ends the session of this browser, which is known as before. */
     public void end(HttpServletRequest request, HttpServletResponse response) {
         HttpSession session = request.getSession(false);
         if (session != null) session.invalidate();
     }
 
+    /** Signs this browser out: nothing stays in it, and a copy of what it held is worth nothing. */
+    public void leave(HttpServletRequest request, HttpServletResponse response) {
+        end(request, response);
+        devices.forget(request);
+        cookies.clearAll(request, response);
+    }
+
+    /** Signs the account out everywhere, with the caller's transaction: at the next page, whichever node answers it. */
+    public void endAll(AccountId account) {
+        jdbc.sql("delete from spring_session where principal_name = :account")
+                .param("account", account.toString())
+                .update();
+    }
+
+    /**
+     * Signs the account out everywhere but here, with the caller's transaction. The session that stays goes on under a
+     * new id, since what calls for this (a new password, say) makes a copy of the old one worth nothing, too.
+     */
+    public void endOthers(AccountId account, HttpServletRequest current) {
+        HttpSession stays = current.getSession(false);
+        jdbc.sql("delete from spring_session where principal_name = :account and session_id <> :stays")
+                .param("account", account.toString())
+                .param("stays", stays == null ? "" : stays.getId())
+                .update();
+        if (stays == null) return;
+        current.setAttribute(SessionCookie.REMEMBERED, stays.getAttribute(REMEMBERED));
+        current.changeSessionId();
+    }
+
+    /** Ends one session of the account; a name that is none of theirs ends nothing. */
+    void endOne(AccountId account, String name) {
+        kept.findByPrincipalName(account.toString()).keySet().stream()
+                .filter(id -> name(id).equals(name))
+                .forEach(kept::deleteById);
+    }
+
+    /** Where the account is signed in: here first, then where it was last. */
+    List<Session> of(AccountId account, HttpServletRequest request) {
+        HttpSession here = request.getSession(false);
+        return kept.findByPrincipalName(account.toString()).values().stream()
+                .filter(session -> session.getAttribute(ACCOUNT) != null) // begun by half, in a crash
+                .map(session -> session(session, here != null && here.getId().equals(session.getId())))
+                .sorted(Comparator.comparing(Session::here).thenComparing(Session::used).reversed())
+                .toList();
+    }
+
+    private static Session session(org.springframework.session.Session kept, boolean here) {
+        return new Session(
+                name(kept.getId()),
+                Device.kept(kept.getRequiredAttribute(DEVICE)),
+                Origin.kept(kept.getRequiredAttribute(ORIGIN)),
+                kept.getCreationTime(),
+                kept.getLastAccessedTime(),
+                here);
+    }
+
+    /** An id is as good as a password; its hash names it in a page. */
+    private static String name(String id) {
+        return HexFormat.of().formatHex(new Secret(id).hash(), 0, 8);
+    }
+
     /** Whose session a request carries. */
     Optional<AccountId> account(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session == null) return Optional.empty();
-        if (Instant.ofEpochMilli(session.getCreationTime()).plus(LONGEST).isBefore(Instant.now())) {
-            session.invalidate();
-            return Optional.empty();
-        }
-        return session.getAttribute(ACCOUNT) instanceof String id
+        return session != null && session.getAttribute(ACCOUNT) instanceof String id
                 ? Optional.of(new AccountId(UUID.fromString(id)))
                 : Optional.empty();
     }

@@ -1,16 +1,17 @@
 package app.kith.account.signin;
 
-import app.kith.account.sessions.Sessions;
+import app.kith.account.sessions.KnownDevices;
 import app.kith.web.Page;
 import app.kith.web.Problem;
 import app.kith.web.Problems;
 import app.kith.web.Public;
 import app.kith.web.ReturnAddress;
-import app.kith.web.Typed;
+import app.kith.web.StaleForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,31 +23,37 @@ import org.springframework.web.servlet.ModelAndView;
 class SignInController {
 
     private final SignIns signIns;
-    private final Sessions sessions;
+    private final KnownDevices devices;
+    private final Arrival arrival;
 
-    SignInController(SignIns signIns, Sessions sessions) {
+    SignInController(SignIns signIns, KnownDevices devices, Arrival arrival) {
         this.signIns = signIns;
-        this.sessions = sessions;
+        this.devices = devices;
+        this.arrival = arrival;
     }
 
     @GetMapping("/sign-in")
     ModelAndView show(@RequestParam @Nullable String to) {
-        return Page.show("account/signin/sign-in", new SignInPage(Optional.empty(), true, ReturnAddress.of(to), Problems.NONE));
+        return Page.show("account/signin/sign-in",
+                new SignInPage(Optional.empty(), true, ReturnAddress.of(to), Optional.empty(), Problems.NONE));
+    }
+
+    /** For a form that came after its session had ended; it is led here with what it holds. */
+    @PostMapping("/sign-in/again")
+    ModelAndView showAgain(HttpServletRequest request) {
+        var page = Page.show("account/signin/sign-in",
+                new SignInPage(Optional.empty(), true, Optional.empty(), StaleForm.refused(request), Problems.NONE));
+        page.setStatus(HttpStatus.FORBIDDEN);
+        return page;
     }
 
     @PostMapping("/sign-in")
     ModelAndView create(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
-        return switch (signIns.attempt(form.address(), form.secret(), request.getRemoteAddr())) {
-            case SignIns.Attempt.Welcome(var account) -> {
-                sessions.begin(account, form.remembered(), request, response);
-                yield Page.to(ReturnAddress.of(form.to()).orElse("/"));
-            }
-            case SignIns.Attempt.Refused() -> {
-                var problems = Problems.of(new Problem("email", "account.signin.refused"));
-                var typed = Typed.line(form.email());
-                yield Page.again("account/signin/sign-in",
-                        new SignInPage(typed, form.remembered(), ReturnAddress.of(form.to()), problems));
-            }
+        var device = form.address().flatMap(email -> devices.knowing(email, request));
+        return switch (signIns.attempt(form.address(), form.secret(), request.getRemoteAddr(), device)) {
+            case SignIns.Attempt.Welcome(var account) -> arrival.of(account, form, request, response);
+            case SignIns.Attempt.Refused() -> Page.again("account/signin/sign-in",
+                    SignInPage.again(form, request, Problems.of(new Problem("email", "account.signin.refused"))));
         };
     }
 }

@@ -5,8 +5,17 @@ import app.kith.web.Typed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody types to sign in. */
-record SignInForm(@Nullable String email, @Nullable String password, @Nullable String remember, @Nullable String to) {
+/**
+ * What somebody types to sign in, or their key answers.
+ *
+ * @param credential a passkey's answer, as JSON
+ */
+record SignInForm(
+        @Nullable String email,
+        @Nullable String password,
+        @Nullable String remember,
+        @Nullable String to,
+        @Nullable String credential) {
 
     Optional<EmailAddress> address() {
         return Typed.line(email).flatMap(EmailAddress::of);
@@ -14,6 +23,10 @@ record SignInForm(@Nullable String email, @Nullable String password, @Nullable S
 
     String secret() {
         return password == null ? "" : password;
+    }
+
+    String answer() {
+        return credential == null ? "" : credential;
     }
 
     boolean remembered() {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Signing out is for everybody: whoever is no member any more is signed out already. */
+/** Signing out is for everybody: whoever is no member any more is signed out already. It leaves no cookie behind. */
 @Controller
 @Public
 class SignOutController {
@@ -22,7 +22,7 @@ class SignOutController {
 
     @PostMapping("/sign-out")
     ModelAndView create(HttpServletRequest request, HttpServletResponse response) {
-        sessions.end(request, response);
+        sessions.leave(request, response);
         return Page.to("/");
     }
 }

@@ -70,7 +70,7 @@ class AdministratorInvitationTest {
     }
 
     private static void joins(Visitor newcomer, String email) {
-        newcomer.form().fill("firstName", "Admiral").fill("email", email).fill("password", Newcomers.PASSWORD).enter();
+        newcomer.form().fill("firstName", "Admiral " + email).fill("email", email).fill("password", Newcomers.PASSWORD).enter();
         newcomer.form().press("do", "continue").form().press("do", "continue").form().enter();
         assertThat(newcomer.path()).isEqualTo("/welcome");
     }

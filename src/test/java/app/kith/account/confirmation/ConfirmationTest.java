@@ -80,7 +80,7 @@ class ConfirmationTest {
     }
 
     private String link(String email) {
-        var matcher = Pattern.compile("/email/confirm/\\S+").matcher(letters.to(email).body());
+        var matcher = Pattern.compile("/email/confirm/\\S+").matcher(letters.to(email).text());
         assertThat(matcher.find()).isTrue();
         return matcher.group();
     }

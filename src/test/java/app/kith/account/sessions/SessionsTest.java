@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kith.KithTest;
 import app.kith.Visitor;
 import app.kith.Visitors;
+import app.kith.account.AccountId;
+import app.kith.account.AccountId;
 import app.kith.joining.Newcomers;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @KithTest
 class SessionsTest {
@@ -22,7 +29,13 @@ class SessionsTest {
     Newcomers newcomers;
 
     @Autowired
+    Sessions sessions;
+
+    @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @ParameterizedTest
     @ValueSource(strings = {
@@ -44,8 +57,8 @@ class SessionsTest {
 
     @Test
     void anOversizedCookieIsRefusedClearly() {
-        assertThat(visitors.raw("/", "Cookie: " + "kith-session=" + "A".repeat(20_000))).startsWith("HTTP/1.1 4");
-        assertThat(visitors.raw("/", "Cookie: " + "kith-session=" + "A".repeat(5_000))).startsWith("HTTP/1.1 200");
+        assertThat(visitors.raw("/", "Cookie: " + "kith-session=" + "A".repeat(40_000))).startsWith("HTTP/1.1 4");
+        assertThat(visitors.raw("/", "Cookie: " + "kith-session=" + "A".repeat(8_192))).startsWith("HTTP/1.1 200");
     }
 
     @Test
@@ -66,10 +79,90 @@ class SessionsTest {
     @Test
     void aSessionEndsAfterNinetyDaysHoweverMuchItIsUsed() {
         Visitor member = newcomers.joined("Ida", "Ninety");
-        assertThat(member.opens("/welcome").path()).isEqualTo("/welcome");
-        jdbc.sql("update spring_session set creation_time = creation_time - 91 * 86400000::bigint where session_id = ?")
-                .param(member.cookie("kith-session").getValue()).update();
+        passes(member, Duration.ofDays(91), "creation_time");
+        passes(member, Duration.ofMinutes(2), "last_access_time");
+        assertThat(member.opens("/welcome").path()).as("the use that is noted").isEqualTo("/welcome");
         assertThat(member.opens("/welcome").path()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void aSessionEndsWhenItIsNotUsedForHalfAnHourOrFourteenDaysIfRemembered() {
+        String email = Newcomers.address();
+        newcomers.joined("Ida", "Idle", email);
+        Visitor brief = signsIn(email, false);
+        Visitor remembered = signsIn(email, true);
+        for (Visitor member : List.of(brief, remembered)) {
+            idles(member, Duration.ofMinutes(29));
+            assertThat(member.opens("/welcome").path()).isEqualTo("/welcome");
+            idles(member, Duration.ofMinutes(29));
+            assertThat(member.opens("/welcome").path()).as("the use before was noted").isEqualTo("/welcome");
+            idles(member, Duration.ofMinutes(31));
+        }
+        assertThat(brief.opens("/welcome").path()).isEqualTo("/sign-in");
+        assertThat(remembered.opens("/welcome").path()).isEqualTo("/welcome");
+        idles(remembered, Duration.ofDays(14).minusMinutes(1));
+        assertThat(remembered.opens("/welcome").path()).isEqualTo("/welcome");
+        idles(remembered, Duration.ofDays(14).plusMinutes(1));
+        assertThat(remembered.opens("/welcome").path()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void aUseIsNotedAtMostOnceAMinute() {
+        Visitor member = newcomers.joined("Ida", "Minute");
+        long begun = lastUse(member);
+        assertThat(member.opens("/welcome").path()).isEqualTo("/welcome");
+        assertThat(lastUse(member)).isEqualTo(begun);
+        idles(member, Duration.ofMinutes(1));
+        member.opens("/welcome");
+        assertThat(lastUse(member)).isGreaterThanOrEqualTo(begun);
+    }
+
+    @Test
+    void allSessionsOfAnAccountEndAtOnceAndNobodyElses() {
+        String email = Newcomers.address();
+        Visitor here = newcomers.joined("Ida", "All", email);
+        Visitor there = signsIn(email, true);
+        Visitor neighbour = newcomers.joined("Ida", "Neighbour");
+        sessions.endAll(account(email));
+        assertThat(here.opens("/welcome").path()).isEqualTo("/sign-in");
+        assertThat(there.opens("/welcome").path()).isEqualTo("/sign-in");
+        assertThat(neighbour.opens("/welcome").path()).isEqualTo("/welcome");
+    }
+
+    @Test
+    void whatEndsNoSessionWhenItsTransactionFails() {
+        String email = Newcomers.address();
+        Visitor member = newcomers.joined("Ida", "Rollback", email);
+        new TransactionTemplate(transactions).executeWithoutResult(failing -> {
+            sessions.endAll(account(email));
+            failing.setRollbackOnly();
+        });
+        assertThat(member.opens("/welcome").path()).isEqualTo("/welcome");
+    }
+
+    private void idles(Visitor member, Duration time) {
+        passes(member, time, "last_access_time");
+        passes(member, time, "expiry_time");
+    }
+
+    private void passes(Visitor member, Duration time, String column) {
+        int rows = jdbc.sql("update spring_session set " + column + " = " + column + " - ? where session_id = ?")
+                .params(time.toMillis(), member.cookie("kith-session").getValue()).update();
+        assertThat(rows).isEqualTo(1);
+    }
+
+    private long lastUse(Visitor member) {
+        return jdbc.sql("select last_access_time from spring_session where session_id = ?")
+                .param(member.cookie("kith-session").getValue()).query(Long.class).single();
+    }
+
+    private Visitor signsIn(String email, boolean remembered) {
+        var form = visitors.arrives().opens("/sign-in").form().fill("email", email).fill("password", Newcomers.PASSWORD);
+        return (remembered ? form : form.without("remember")).enter();
+    }
+
+    private AccountId account(String email) {
+        return new AccountId(jdbc.sql("select id from account where email = ?").param(email).query(UUID.class).single());
     }
 
     @Test

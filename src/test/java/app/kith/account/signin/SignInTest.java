@@ -103,6 +103,69 @@ class SignInTest {
         assertThat(member.cookie("kith-session")).isNull();
     }
 
+    @Test
+    void signingOutLeavesNoCookieBehindAndNoDeviceKnown() {
+        String email = Newcomers.address();
+        Visitor member = newcomers.joined("Rosa", "Cookies", email);
+        Visitor copy = member.tab();
+        assertThat(member.cookies().getCookieStore().getCookies()).hasSizeGreaterThan(3);
+        signsOut(member);
+        assertThat(member.cookies().getCookieStore().getCookies()).isEmpty();
+        isGuessed(email);
+        assertThat(signsIn(copy, email).status()).as("a copy of the device's cookie").isEqualTo(422);
+    }
+
+    @Test
+    void whoeverGuessesElsewhereDoesNotKeepTheOwnerOutOfADeviceThatKnowsThem() {
+        String email = Newcomers.address();
+        Visitor owner = newcomers.joined("Rosa", "Owner", email);
+        jdbc.sql("delete from spring_session").update();
+        isGuessed(email);
+        assertThat(signsIn(email).status()).as("elsewhere").isEqualTo(422);
+        assertThat(signsIn(owner, email).path()).isEqualTo("/");
+    }
+
+    @Test
+    void aDeviceThatKnowsSomebodyElseCountsAsAnyOther() {
+        String email = Newcomers.address();
+        newcomers.joined("Rosa", "Owner", email);
+        Visitor neighbour = newcomers.joined("Rosa", "Neighbour");
+        isGuessed(email);
+        assertThat(signsIn(neighbour, email).status()).isEqualTo(422);
+    }
+
+    @Test
+    void aDeviceThatKnowsItsOwnerIsSlowedByWhatIsGuessedOnIt() {
+        String email = Newcomers.address();
+        Visitor device = newcomers.joined("Rosa", "Device", email);
+        for (int guess = 0; guess < 8; guess++) {
+            device.opens("/sign-in").form().fill("email", email).fill("password", "guess number " + guess).enter();
+        }
+        assertThat(signsIn(device, email).status()).isEqualTo(422);
+        assertThat(signsIn(email).path()).as("and nobody else is").isEqualTo("/");
+    }
+
+    @Test
+    void unknownWrongAndThrottledLookTheSame() {
+        String email = Newcomers.address();
+        newcomers.joined("Rosa", "Looks", email);
+        Visitor wrong = visitors.arrives().opens("/sign-in").form().fill("email", email).fill("password", "wrong password").enter();
+        isGuessed(email);
+        Visitor throttled = signsIn(email);
+        assertThat(throttled.status()).isEqualTo(wrong.status());
+        assertThat(throttled.text()).isEqualTo(wrong.text());
+    }
+
+    /** Somebody elsewhere has tried so often that the next attempt must wait a minute. */
+    private void isGuessed(String email) {
+        jdbc.sql("insert into sign_in_failure (subject, failures) values ('account ' || ?, 50) on conflict (subject) do update set failures = 50, last_at = now()")
+                .param(email).update();
+    }
+
+    private Visitor signsIn(Visitor visitor, String email) {
+        return visitor.opens("/sign-in").form().fill("email", email).fill("password", Newcomers.PASSWORD).enter();
+    }
+
     private Visitor signsIn(String email) {
         return visitors.arrives().opens("/sign-in").form().fill("email", email).fill("password", Newcomers.PASSWORD).enter();
     }

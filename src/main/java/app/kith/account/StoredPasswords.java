@@ -1,0 +1,85 @@
+package app.kith.account;
+
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The passwords of the accounts, as their hashes. Each has a version, which whatever makes older links worthless moves on;
+ * times are the database's, since the clocks of the nodes differ.
+ */
+@Repository
+public class StoredPasswords {
+
+    private final JdbcClient jdbc;
+    private final Passwords passwords;
+
+    StoredPasswords(JdbcClient jdbc, Passwords passwords) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+    }
+
+    /** A version, and the moment from which on nothing that was written for it stands. */
+    public record Version(int number, Instant until) {}
+
+    public boolean match(AccountId id, String password) {
+        String hash = jdbc.sql("select password_hash from account where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+        return passwords.matches(password, hash);
+    }
+
+    /** Begins a new version, so that whatever was written for older ones is worthless. */
+    @Transactional
+    public Version renew(AccountId id, int minutes) {
+        return jdbc.sql("""
+                update account set credential_version = credential_version + 1 where id = :id
+                returning credential_version, date_trunc('second', now()) + :minutes * interval '1 minute' as until""")
+                .param("id", id.value())
+                .param("minutes", minutes)
+                .query((row, n) -> new Version(row.getInt("credential_version"), row.getTimestamp("until").toInstant()))
+                .single();
+    }
+
+    public boolean stands(AccountId id, Version version) {
+        return jdbc.sql("""
+                select exists (select from account
+                where id = :id and credential_version = :version and now() < to_timestamp(:until))""")
+                .param("id", id.value())
+                .param("version", version.number())
+                .param("until", version.until().getEpochSecond())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Another password, if this version still stands: of several who try at once, one finds that it does. */
+    @Transactional
+    public boolean replace(AccountId id, Version version, String passwordHash) {
+        boolean replaced = jdbc.sql("""
+                update account set password_hash = :hash, credential_version = credential_version + 1
+                where id = :id and credential_version = :version and now() < to_timestamp(:until)""")
+                .param("hash", passwordHash)
+                .param("id", id.value())
+                .param("version", version.number())
+                .param("until", version.until().getEpochSecond())
+                .update() == 1;
+        if (replaced) forgetWishes(id);
+        return replaced;
+    }
+
+    @Transactional
+    public void replace(AccountId id, String passwordHash) {
+        jdbc.sql("update account set password_hash = :hash, credential_version = credential_version + 1 where id = :id")
+                .param("hash", passwordHash)
+                .param("id", id.value())
+                .update();
+        forgetWishes(id);
+    }
+
+    /** Whoever knew the old password may have begun to move the account to an address of their own. */
+    private void forgetWishes(AccountId id) {
+        jdbc.sql("delete from email_change where account_id = :id").param("id", id.value()).update();
+    }
+}

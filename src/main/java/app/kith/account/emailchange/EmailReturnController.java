@@ -1,0 +1,78 @@
+package app.kith.account.emailchange;
+
+import app.kith.account.EmailAddress;
+import app.kith.account.Secret;
+import app.kith.account.passwordreset.ResetCookie;
+import app.kith.web.Cookies;
+import app.kith.web.Page;
+import app.kith.web.Public;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The way back to an old address, for whoever cannot sign in any more. Like a reset link it leaves the address bar at once. */
+@Controller
+@Public
+class EmailReturnController {
+
+    private static final String COOKIE = "kith-back";
+    private static final Duration AGE = Duration.ofMinutes(30);
+
+    private final EmailReturns returns;
+    private final Cookies cookies;
+    private final ResetCookie resetCookie;
+
+    EmailReturnController(EmailReturns returns, Cookies cookies, ResetCookie resetCookie) {
+        this.returns = returns;
+        this.cookies = cookies;
+        this.resetCookie = resetCookie;
+    }
+
+    @ModelAttribute
+    void noPageHearsOfTheLink(HttpServletResponse response) {
+        response.setHeader("Referrer-Policy", "no-referrer");
+    }
+
+    @GetMapping("/email/back/{secret}")
+    ModelAndView open(@PathVariable String secret, HttpServletResponse response) {
+        Secret.of(secret).ifPresentOrElse(
+                held -> cookies.write(response, COOKIE, held.value(), AGE), () -> cookies.clear(response, COOKIE));
+        return Page.to("/email/back");
+    }
+
+    @GetMapping("/email/back")
+    ModelAndView show(HttpServletRequest request) {
+        return secret(request).flatMap(returns::find).map(EmailAddress::value)
+                .map(email -> Page.show("account/emailchange/back", email))
+                .orElseGet(EmailReturnController::refused);
+    }
+
+    @PostMapping("/email/back")
+    ModelAndView create(HttpServletRequest request, HttpServletResponse response) {
+        Optional<Secret> secret = secret(request);
+        if (secret.isEmpty()) return refused();
+        return switch (returns.restore(secret.get())) {
+            case EmailReturns.Return.Restored(var token) -> {
+                cookies.clear(response, COOKIE);
+                resetCookie.keep(response, token);
+                yield Page.to("/password/reset");
+            }
+            case EmailReturns.Return.Refused() -> refused();
+        };
+    }
+
+    private Optional<Secret> secret(HttpServletRequest request) {
+        return cookies.read(request, COOKIE).flatMap(Secret::of);
+    }
+
+    private static ModelAndView refused() {
+        return Page.show("account/emailchange/no-way-back");
+    }
+}

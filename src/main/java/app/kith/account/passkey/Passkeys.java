@@ -1,0 +1,168 @@
+package app.kith.account.passkey;
+
+import app.kith.account.Account;
+import app.kith.account.AccountId;
+import app.kith.account.Secret;
+import app.kith.mail.Postbox;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
+import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.PublicKeyCredential;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
+import org.springframework.security.web.webauthn.jackson.WebauthnJacksonModule;
+import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialCreationOptionsRequest;
+import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialRequestOptionsRequest;
+import org.springframework.security.web.webauthn.management.ImmutableRelyingPartyRegistrationRequest;
+import org.springframework.security.web.webauthn.management.RelyingPartyAuthenticationRequest;
+import org.springframework.security.web.webauthn.management.RelyingPartyPublicKey;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The keys of the accounts: added, recognised, removed. What goes to the browser and comes from it is JSON as
+ * {@code PublicKeyCredential} reads and writes it (Web Authentication Level 3, section 5.1).
+ */
+@Repository
+public class Passkeys {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Passkeys.class);
+    private static final JsonMapper JSON = JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
+
+    /** More is nobody's honest need. */
+    private static final int MOST = 20;
+
+    /** The largest answers, with an attestation, take some 5,000 characters. */
+    private static final int LONGEST_ANSWER = 32_000;
+
+    private final RelyingParty site;
+    private final Challenges challenges;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Postbox postbox;
+    private final PasskeyLetters letters;
+
+    Passkeys(
+            RelyingParty site,
+            Challenges challenges,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            Postbox postbox,
+            PasskeyLetters letters) {
+        this.site = site;
+        this.challenges = challenges;
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.postbox = postbox;
+        this.letters = letters;
+    }
+
+    public List<Passkey> of(AccountId account) {
+        return jdbc.sql("select id, name, created_at, used_at from passkey where account_id = :account order by created_at, id")
+                .param("account", account.value())
+                .query((row, n) -> new Passkey(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getTimestamp("created_at").toInstant(),
+                        Optional.ofNullable(row.getTimestamp("used_at")).map(java.sql.Timestamp::toInstant)))
+                .list();
+    }
+
+    /** Asks a browser to make a key for the account. */
+    String askForNew(AccountId account, Secret secret) {
+        return JSON.writeValueAsString(creation(account, challenges.ask(secret, Optional.of(account))));
+    }
+
+    /** How adding a key ends. */
+    sealed interface Adding {
+        record Added() implements Adding {}
+
+        /** The answer came late, twice, from elsewhere, or is no answer at all; or the account has keys enough. */
+        record Refused() implements Adding {}
+    }
+
+    Adding add(Account account, String name, Optional<Secret> secret, String answer) {
+        Optional<Bytes> challenge = secret.flatMap(asked -> challenges.take(asked, Optional.of(account.id())));
+        if (challenge.isEmpty() || answer.length() > LONGEST_ANSWER || of(account.id()).size() >= MOST) return new Adding.Refused();
+        try {
+            var credential = JSON.readValue(answer, new TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>>() {});
+            var registration = new ImmutableRelyingPartyRegistrationRequest(
+                    creation(account.id(), challenge.get()), new RelyingPartyPublicKey(credential, name));
+            transaction.executeWithoutResult(open -> {
+                site.asking(challenge.get()).registerCredential(registration);
+                postbox.post(letters.added(account.email(), name));
+            });
+            LOG.info("A passkey of {} was added", account.id());
+            return new Adding.Added();
+        } catch (RuntimeException unproven) {
+            refuse(unproven);
+            return new Adding.Refused();
+        }
+    }
+
+    private PublicKeyCredentialCreationOptions creation(AccountId account, Bytes challenge) {
+        return site.asking(challenge).createPublicKeyCredentialCreationOptions(
+                new ImmutablePublicKeyCredentialCreationOptionsRequest(holder(account)));
+    }
+
+    private static Authentication holder(AccountId account) {
+        return UsernamePasswordAuthenticationToken.authenticated(account.toString(), null, List.of());
+    }
+
+    /** Asks a browser for any key of this site that it has. */
+    public String askForOne(Secret secret) {
+        return JSON.writeValueAsString(request(challenges.ask(secret, Optional.empty())));
+    }
+
+    private PublicKeyCredentialRequestOptions request(Bytes challenge) {
+        return site.asking(challenge).createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(null));
+    }
+
+    /** Whose key has signed what this browser was asked to sign. */
+    public Optional<AccountId> recognise(Optional<Secret> secret, String answer) {
+        Optional<Bytes> challenge = secret.flatMap(asked -> challenges.take(asked, Optional.empty()));
+        if (challenge.isEmpty() || answer.length() > LONGEST_ANSWER) return Optional.empty();
+        try {
+            var credential = JSON.readValue(answer, new TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>>() {});
+            Bytes holder = site.asking(challenge.get())
+                    .authenticate(new RelyingPartyAuthenticationRequest(request(challenge.get()), credential)).getId();
+            Bytes named = credential.getResponse().getUserHandle();
+            return named == null || named.equals(holder) ? Optional.of(Holders.account(holder)) : Optional.empty();
+        } catch (RuntimeException unproven) {
+            refuse(unproven);
+            return Optional.empty();
+        }
+    }
+
+    /** An answer can be wrong in a hundred ways, and the libraries throw as many kinds; a database that is away is another matter. */
+    private static void refuse(RuntimeException unproven) {
+        if (unproven instanceof DataAccessException away) throw away;
+        LOG.info("A passkey was refused: {}", unproven.getClass().getSimpleName());
+    }
+
+    boolean remove(UUID id, AccountId account) {
+        return jdbc.sql("delete from passkey where id = :id and account_id = :account")
+                .param("id", id)
+                .param("account", account.value())
+                .update() == 1;
+    }
+
+    /** Removes every key of an account that has changed hands, and whatever was begun to add one. */
+    public void removeAll(AccountId account) {
+        for (String kept : List.of("passkey", "passkey_challenge")) {
+            jdbc.sql("delete from " + kept + " where account_id = :account").param("account", account.value()).update();
+        }
+    }
+}

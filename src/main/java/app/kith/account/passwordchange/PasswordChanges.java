@@ -1,0 +1,38 @@
+package app.kith.account.passwordchange;
+
+import app.kith.account.Account;
+import app.kith.account.StoredPasswords;
+import app.kith.account.sessions.Sessions;
+import app.kith.mail.Postbox;
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A password gives way to another: what was open under the old one is closed, and the owner is told. */
+@Component
+class PasswordChanges {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PasswordChanges.class);
+
+    private final StoredPasswords storedPasswords;
+    private final Sessions sessions;
+    private final Postbox postbox;
+    private final PasswordChangeLetters letters;
+
+    PasswordChanges(StoredPasswords storedPasswords, Sessions sessions, Postbox postbox, PasswordChangeLetters letters) {
+        this.storedPasswords = storedPasswords;
+        this.sessions = sessions;
+        this.postbox = postbox;
+        this.letters = letters;
+    }
+
+    @Transactional
+    void change(Account account, String passwordHash, HttpServletRequest here) {
+        storedPasswords.replace(account.id(), passwordHash);
+        sessions.endOthers(account.id(), here);
+        account.reach().ifPresent(email -> postbox.post(letters.changed(email)));
+        LOG.info("The password of {} was changed", account.id());
+    }
+}

@@ -1,0 +1,29 @@
+package app.kith.dream;
+
+import app.kith.entry.EntryList;
+import app.kith.web.Problems;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page on which a dream is changed.
+ *
+ * @param dream as others see it now
+ * @param unsaved whether something here is not saved yet, of which a page just opened reminds
+ * @param previewed whether it shows how the story will look
+ * @param elsewhere the dream as another window has saved it meanwhile
+ */
+public record EditingPage(
+        Dream dream, DreamDraft draft, List<EntryList> lists, boolean unsaved, boolean previewed,
+        Optional<Dream> elsewhere, Problems problems) {
+
+    static EditingPage of(Dream dream, Optional<DreamDraft> typed, DreamDraft saved, Optional<DreamListing> focus, boolean previewed) {
+        DreamDraft draft = typed.orElse(saved);
+        boolean unsaved = typed.filter(kept -> !kept.same(saved)).isPresent();
+        return new EditingPage(dream, draft, draft.lists(focus), unsaved, previewed, Optional.empty(), Problems.NONE);
+    }
+
+    static EditingPage again(Dream dream, DreamDraft draft, Problems problems, Optional<Dream> elsewhere) {
+        return new EditingPage(dream, draft, draft.lists(Optional.empty()), false, false, elsewhere, problems);
+    }
+}

@@ -1,0 +1,33 @@
+package app.kith.dream;
+
+import app.kith.member.Reach;
+import app.kith.member.Viewer;
+
+/**
+ * What of the dreams somebody may see, as SQL says it, with a parameter {@code viewer}. Whatever finds or lists dreams for a viewer looks through this, so
+ * that what is not allowed is not there.
+ */
+public record Sight(Viewer viewer) {
+
+    /** Who is about to leave takes their dreams along, and is seldom: an index holds them all. */
+    static final String THERE = """
+            deleted_at is null
+            and not exists (select from member where member.id = dreamer_id and leaving_at is not null)
+            """;
+
+    /** Of one dream, or of the dreams of one dreamer; with a parameter {@code viewer}. */
+    public String any() {
+        return THERE + switch (viewer) {
+            case Viewer.Visitor visitor -> "and audience = 'everybody' ";
+            case Viewer.SignedInMember member -> "and (audience <> 'dreamer' or dreamer_id = :viewer) and " + Reach.to("dreamer_id");
+        };
+    }
+
+    /** Of everybody's: what only its dreamer may see is not among them. Two indexes hold exactly these. */
+    public String board() {
+        return THERE + switch (viewer) {
+            case Viewer.Visitor visitor -> "and audience = 'everybody' ";
+            case Viewer.SignedInMember member -> "and audience <> 'dreamer' and " + Reach.to("dreamer_id");
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package app.kith.dream.offer;
+
+import app.kith.dream.DreamId;
+import app.kith.keyset.Place;
+import app.kith.member.Member;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Somebody's word that they can help with what a dream needs.
+ *
+ * @param title of the dream
+ * @param need what they help with, in the dreamer's word
+ * @param thanks what the dreamer says of the help in the end
+ */
+public record Offer(
+        UUID id,
+        DreamId dream,
+        String title,
+        String slug,
+        Member dreamer,
+        Member helper,
+        String need,
+        OfferState state,
+        Instant offered,
+        Optional<String> thanks) {
+
+    public String href() {
+        return "/offers/" + id;
+    }
+
+    public String dreamHref() {
+        return "/dreams/" + slug;
+    }
+
+    Place place() {
+        return new Place(offered, id);
+    }
+}

@@ -1,0 +1,214 @@
+package app.kith.dream.offer;
+
+import app.kith.account.AccountId;
+import app.kith.dream.Dream;
+import app.kith.dream.DreamId;
+import app.kith.dream.Need;
+import app.kith.happening.Happening;
+import app.kith.happening.Happening.Kind;
+import app.kith.happening.Happening.To;
+import app.kith.id.Ids;
+import app.kith.keyset.Place;
+import app.kith.keyset.Stretch;
+import app.kith.member.Member;
+import app.kith.member.Members;
+import app.kith.member.Reach;
+import app.kith.member.block.Blocked;
+import app.kith.member.block.Blocks;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where offers are kept: made, answered, withdrawn, thanked for. Only the two of them read one. */
+@Repository
+public class Offers {
+
+    private static final String OFFER = """
+            select offer.id, dream_id, title, slug, offer.dreamer_id, helper_id, need, offer.state, offered_at, thanks
+            from offer join dream on dream.id = dream_id\s""";
+
+    private final JdbcClient jdbc;
+    private final Members members;
+    private final Messages messages;
+    private final OfferPost post;
+    private final Blocks blocks;
+    private final ApplicationEventPublisher events;
+
+    Offers(JdbcClient jdbc, Members members, Messages messages, OfferPost post, Blocks blocks, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.members = members;
+        this.messages = messages;
+        this.post = post;
+        this.blocks = blocks;
+        this.events = events;
+    }
+
+    /** What came of wanting to help. */
+    public sealed interface Made {
+
+        record Sent(UUID id) implements Made {}
+
+        /** They have offered it before, and may say more there. */
+        record Already(UUID id) implements Made {}
+
+        /** It is not needed any more, or has found its helper. */
+        record Closed() implements Made {}
+    }
+
+    @Transactional
+    public Made make(Dream dream, Need need, AccountId helper, String message) {
+        if (!wanted(dream, need)) return new Made.Closed();
+        Optional<UUID> before = jdbc.sql("select id from offer where need_id = :need and helper_id = :helper and state in ('open', 'accepted')")
+                .param("need", need.id()).param("helper", helper.value()).query(UUID.class).optional();
+        if (before.isPresent()) return new Made.Already(before.get());
+        UUID id = Ids.next();
+        jdbc.sql("""
+                insert into offer (id, dream_id, need_id, need, dreamer_id, helper_id)
+                values (:id, :dream, :need, :word, :dreamer, :helper)""")
+                .param("id", id)
+                .param("dream", dream.id().value())
+                .param("need", need.id())
+                .param("word", need.word())
+                .param("dreamer", dream.dreamer().id().value())
+                .param("helper", helper.value())
+                .update();
+        messages.write(id, helper, message);
+        Offer offer = one(id).orElseThrow();
+        post.offered(offer);
+        tell(Kind.OFFERED, offer, helper);
+        return new Made.Sent(id);
+    }
+
+    /** Whether the need is still there and open; it stays so until the transaction ends. */
+    private boolean wanted(Dream dream, Need need) {
+        boolean there = jdbc.sql("select id from dream_need where id = :need and dream_id = :dream for update")
+                .param("need", need.id()).param("dream", dream.id().value()).query(UUID.class).optional().isPresent();
+        return there && dream.state().going() && jdbc.sql("select count(*) from offer where need_id = :need and state = 'accepted'")
+                .param("need", need.id()).query(Integer.class).single() == 0;
+    }
+
+    /** An offer that somebody made or was made; none while one of the two has blocked the other. */
+    public Optional<Offer> find(UUID id, AccountId party) {
+        return one(id)
+                .filter(offer -> offer.helper().id().equals(party) || offer.dreamer().id().equals(party))
+                .filter(offer -> !blocks.between(offer.helper().id(), offer.dreamer().id()));
+    }
+
+    /** What waits between two who do not meet any more waits for nothing. */
+    @EventListener
+    void part(Blocked blocked) {
+        jdbc.sql("update offer set state = 'expired' where state = 'open' and (dreamer_id, helper_id) in ((:by, :other), (:other, :by))")
+                .param("by", blocked.by().value()).param("other", blocked.other().value()).update();
+    }
+
+    private Optional<Offer> one(UUID id) {
+        return offers(jdbc.sql(OFFER + "where offer.id = :id").param("id", id)).stream().findFirst();
+    }
+
+    /** All that somebody made or was made, the newest first. */
+    Stretch<Offer> of(AccountId party, Optional<Place> after, int most) {
+        Place place = after.orElse(Place.BEFORE_ALL);
+        String some = OFFER + """
+                where offer.%s = :viewer and %s and (offered_at, offer.id) < (:at, :id)
+                order by offered_at desc, offer.id desc limit :most""";
+        return Stretch.of(offers(jdbc.sql("(" + some.formatted("dreamer_id", Reach.to("offer.helper_id")) + ") union all (" + some.formatted("helper_id", Reach.to("offer.dreamer_id")) + """
+                ) order by offered_at desc, id desc limit :most""")
+                .param("viewer", party.value())
+                .param("at", Timestamp.from(place.at()))
+                .param("id", place.id())
+                .param("most", most + 1)), most, Offer::place);
+    }
+
+    /** How many wait for somebody's answer. */
+    public int waiting(AccountId dreamer) {
+        return jdbc.sql("select count(*) from offer where dreamer_id = :dreamer and state = 'open'")
+                .param("dreamer", dreamer.value()).query(Integer.class).single();
+    }
+
+    /** The dreamer's answer; false when there was one before, or it was withdrawn meanwhile. */
+    @Transactional
+    public boolean answer(Offer offer, boolean accepted) {
+        boolean answered = become(offer, accepted ? OfferState.ACCEPTED : OfferState.DECLINED, Set.of(OfferState.OPEN));
+        if (answered) {
+            post.answered(offer, accepted);
+            tell(accepted ? Kind.ACCEPTED : Kind.DECLINED, offer, offer.dreamer().id());
+        }
+        return answered;
+    }
+
+    /** The helper thinks again; false when there is nothing to withdraw. */
+    @Transactional
+    public boolean withdraw(Offer offer) {
+        return become(offer, OfferState.WITHDRAWN, Set.of(OfferState.OPEN, OfferState.ACCEPTED));
+    }
+
+    private boolean become(Offer offer, OfferState next, Set<OfferState> from) {
+        return jdbc.sql("update offer set state = :next where id = :id and state = any(:from)")
+                .param("next", next.key())
+                .param("id", offer.id())
+                .param("from", from.stream().map(OfferState::key).toArray(String[]::new))
+                .update() == 1;
+    }
+
+    /** What the dreamer says of the help; it may be said anew. */
+    @Transactional
+    public void thank(Offer offer, Optional<String> words) {
+        jdbc.sql("update offer set thanks = :words, thanked_at = now() where id = :id and state = 'accepted'")
+                .param("words", words.orElse(null)).param("id", offer.id()).update();
+        if (words.isPresent()) tell(Kind.THANKED, offer, offer.dreamer().id());
+    }
+
+    /** Says something to the other of the two. */
+    @Transactional
+    void say(Offer offer, AccountId author, String story) {
+        if (messages.write(offer.id(), author, story)) tell(Kind.MESSAGED, offer, author);
+    }
+
+    private void tell(Kind kind, Offer offer, AccountId by) {
+        AccountId other = offer.helper().id().equals(by) ? offer.dreamer().id() : offer.helper().id();
+        events.publishEvent(new Happening(kind, new To.OneMember(other), by, offer.id(), Optional.empty()));
+    }
+
+    private List<Offer> offers(StatementSpec statement) {
+        List<Row> rows = statement.query(Row::of).list();
+        var parties = members.find(rows.stream().flatMap(row -> Stream.of(row.dreamer, row.helper)).collect(Collectors.toSet()));
+        return rows.stream().map(row -> row.offer(parties.get(row.dreamer), parties.get(row.helper))).toList();
+    }
+
+    private record Row(Offer bare, AccountId dreamer, AccountId helper) {
+
+        static Row of(ResultSet row, int number) throws SQLException {
+            var nobody = (Member) null;
+            return new Row(
+                    new Offer(
+                            row.getObject("id", UUID.class),
+                            new DreamId(row.getObject("dream_id", UUID.class)),
+                            row.getString("title"),
+                            row.getString("slug"),
+                            nobody,
+                            nobody,
+                            row.getString("need"),
+                            OfferState.of(row.getString("state")),
+                            row.getTimestamp("offered_at").toInstant(),
+                            Optional.ofNullable(row.getString("thanks"))),
+                    new AccountId(row.getObject("dreamer_id", UUID.class)),
+                    new AccountId(row.getObject("helper_id", UUID.class)));
+        }
+
+        Offer offer(Member dreamer, Member helper) {
+            return new Offer(bare.id(), bare.dream(), bare.title(), bare.slug(), dreamer, helper, bare.need(), bare.state(), bare.offered(), bare.thanks());
+        }
+    }
+}

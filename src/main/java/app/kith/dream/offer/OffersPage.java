@@ -1,0 +1,12 @@
+package app.kith.dream.offer;
+
+import app.kith.account.AccountId;
+import app.kith.keyset.Stretch;
+
+/** What somebody has offered, and was offered. */
+public record OffersPage(AccountId party, Stretch<Offer> offers, boolean older) {
+
+    public boolean own(Offer offer) {
+        return offer.helper().id().equals(party);
+    }
+}

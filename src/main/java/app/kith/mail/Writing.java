@@ -1,0 +1,30 @@
+package app.kith.mail;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a letter says, before it has a form: plain words, in paragraphs that blank lines part.
+ *
+ * @param act what its reader is asked to do, if anything
+ */
+public record Writing(String subject, String opening, Optional<Act> act, String closing) {
+
+    /**
+     * What the reader is asked to do.
+     *
+     * @param words the words of the button
+     * @param address where it leads, in full
+     */
+    public record Act(String words, String address) {
+
+        @Override
+        public String toString() {
+            return "Act[…]"; // links stay out of logs
+        }
+    }
+
+    public static List<String> paragraphs(String words) {
+        return List.of(words.split("\n\n"));
+    }
+}

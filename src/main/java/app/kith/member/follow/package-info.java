@@ -1,0 +1,7 @@
+/** Members follow members. */
+@NamedInterface("follow")
+@NullMarked
+package app.kith.member.follow;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

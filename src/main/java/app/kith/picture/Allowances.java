@@ -1,0 +1,81 @@
+package app.kith.picture;
+
+import java.util.Locale;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * How much of the darkroom's time each sender has, so that whoever sends fifty bombs waits for themselves: so many files
+ * an hour, whatever becomes of them, and a few at once. The hour is counted in the database, for all nodes; what is under
+ * way, by each node for itself.
+ */
+@Component
+public class Allowances {
+
+    /** Whose time it takes. Many people may join from one address: a household, a library, a school. */
+    public enum Sender {
+        MEMBER(1, 2),
+        ADDRESS(4, 6);
+
+        private final int times;
+        private final int atOnce;
+
+        Sender(int times, int atOnce) {
+            this.times = times;
+            this.atOnce = atOnce;
+        }
+    }
+
+    private final JdbcClient jdbc;
+    private final int anHour;
+    private final ConcurrentHashMap<String, Integer> underWay = new ConcurrentHashMap<>();
+
+    /** @param anHour how many files a member may send within one */
+    Allowances(JdbcClient jdbc, @Value("${kith.pictures-an-hour:30}") int anHour) {
+        this.jdbc = jdbc;
+        this.anHour = anHour;
+    }
+
+    /** Does the work where it is the sender's turn. */
+    public Taken grant(Sender sender, String who, Supplier<Taken> work) {
+        String subject = sender.name().toLowerCase(Locale.ROOT) + " " + who;
+        if (!begin(subject, sender.atOnce)) return new Taken.Busy();
+        try {
+            return sent(subject) > anHour * sender.times ? new Taken.TooMany() : work.get();
+        } finally {
+            underWay.computeIfPresent(subject, (same, count) -> count > 1 ? count - 1 : null);
+        }
+    }
+
+    private boolean begin(String subject, int most) {
+        var begun = new AtomicBoolean();
+        underWay.compute(subject, (same, count) -> {
+            int now = count == null ? 0 : count;
+            begun.set(now < most);
+            return begun.get() ? now + 1 : count;
+        });
+        return begun.get();
+    }
+
+    /** How many it has sent within the hour that the first of them began, this one among them. */
+    private int sent(String subject) {
+        return jdbc.sql("""
+                insert into picture_allowance as known (subject, sent) values (:subject, 1)
+                on conflict (subject) do update set
+                    sent = case when known.since < now() - interval '1 hour' then 1 else least(known.sent + 1, 1000000) end,
+                    since = case when known.since < now() - interval '1 hour' then now() else known.since end
+                returning sent""")
+                .param("subject", subject)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Forgets the hours that are over. */
+    void forget() {
+        jdbc.sql("delete from picture_allowance where since < now() - interval '1 hour'").update();
+    }
+}

@@ -1,0 +1,121 @@
+package app.kith.picture;
+
+import app.kith.picture.ledger.Checksum;
+import app.kith.picture.ledger.Deposit;
+import app.kith.picture.ledger.NewFile;
+import app.kith.picture.ledger.StoredFile;
+import app.kith.picture.store.Key;
+import app.kith.picture.store.Store;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes renditions anew: each from the widest there is, which itself stays as it is, for it would only get worse. Where
+ * an original is kept, this is the place to begin with it.
+ */
+@Component
+public class Reprint {
+
+    private final Pictures pictures;
+    private final Renditions renditions;
+    private final Development development;
+    private final Deposit deposit;
+
+    Reprint(Pictures pictures, Renditions renditions, Development development, Deposit deposit) {
+        this.pictures = pictures;
+        this.renditions = renditions;
+        this.development = development;
+        this.deposit = deposit;
+    }
+
+    /** How it ends. */
+    public sealed interface Outcome {
+
+        /** @param files how many were made */
+        record Made(int files) implements Outcome {}
+
+        /** Nothing of it can be read any more. */
+        record Lost() implements Outcome {}
+
+        /** It was let go of, or nothing can be made at this moment. */
+        record NotNow() implements Outcome {}
+    }
+
+    /** All sizes that are wanted today: those that are there already, those that are new, and none besides. */
+    public Outcome all(PictureId picture) throws IOException {
+        List<Renditions.Placed> there = renditions.of(picture);
+        if (there.isEmpty()) return new Outcome.NotNow();
+        Renditions.Placed widest = there.getLast();
+        Optional<byte[]> file = whole(widest.file());
+        if (file.isEmpty()) return new Outcome.Lost();
+        return made(file.get(), developed -> {
+            int files = 0;
+            for (var encoded : developed) {
+                if (encoded.width() < widest.width()) files += shown(picture, there, encoded) ? 1 : 0;
+            }
+            var widths = developed.stream().map(Encoded::width).toList();
+            there.stream().filter(placed -> placed.width() < widest.width() && !widths.contains(placed.width())).forEach(renditions::remove);
+            return files;
+        });
+    }
+
+    private boolean shown(PictureId picture, List<Renditions.Placed> there, Encoded encoded) throws IOException {
+        var before = there.stream().filter(placed -> placed.width() == encoded.width()).findFirst();
+        return before.isPresent() ? replaced(before.get(), encoded) : joined(picture, encoded);
+    }
+
+    private boolean joined(PictureId picture, Encoded made) throws IOException {
+        StoredFile fresh = put(made);
+        return renditions.join(picture, made.rendition(""), fresh);
+    }
+
+    /** Makes only those that are lost. One that is wider than all that can still be read is given up: the picture is shown without it. */
+    public Outcome only(PictureId picture, Set<StoredFile> lost) throws IOException {
+        var wanted = renditions.of(picture).stream().filter(placed -> lost.contains(placed.file())).toList();
+        for (var widest : renditions.of(picture).reversed()) {
+            Optional<byte[]> file = lost.contains(widest.file()) ? Optional.empty() : whole(widest.file());
+            if (file.isEmpty()) continue;
+            Outcome outcome = made(file.get(), developed -> {
+                int files = 0;
+                for (var placed : wanted) {
+                    var again = developed.stream().filter(encoded -> encoded.width() == placed.width()).findFirst();
+                    if (again.isPresent() && renditions.mend(placed, put(again.get()))) files++;
+                }
+                return files;
+            });
+            if (outcome instanceof Outcome.Made) wanted.stream().filter(placed -> placed.width() > widest.width()).forEach(renditions::giveUp);
+            return outcome;
+        }
+        return wanted.isEmpty() ? new Outcome.NotNow() : new Outcome.Lost();
+    }
+
+    private Optional<byte[]> whole(StoredFile file) throws IOException {
+        return pictures.read(file).map(Store.Stored::bytes).filter(file::holds);
+    }
+
+    private interface Use {
+        int of(List<Encoded> developed) throws IOException;
+    }
+
+    private Outcome made(byte[] file, Use use) throws IOException {
+        return switch (development.again(file)) {
+            case Development.Refused refused -> new Outcome.Lost();
+            case Development.Busy busy -> new Outcome.NotNow();
+            case Development.Done(var developed) -> new Outcome.Made(use.of(developed.renditions()));
+        };
+    }
+
+    /** What comes out the same as before is left alone, so that doing it twice changes nothing. */
+    private boolean replaced(Renditions.Placed placed, Encoded made) throws IOException {
+        boolean same = placed.file().checksum().map(Checksum.of(made.bytes())::equals).orElse(false)
+                && whole(placed.file()).isPresent();
+        return !same && renditions.replace(placed, put(made));
+    }
+
+    private StoredFile put(Encoded made) throws IOException {
+        return deposit.put(List.of(new NewFile(Key.fresh(made.width()), made.contentType(), made.bytes()))).getFirst();
+    }
+}

@@ -1,0 +1,101 @@
+package app.kith.picture.upkeep;
+
+import app.kith.console.Errand;
+import app.kith.console.ErrandRefused;
+import app.kith.picture.ledger.Line;
+import app.kith.picture.ledger.Lines;
+import app.kith.picture.store.StoreName;
+import app.kith.picture.store.Stores;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** {@code kith.jar pictures …}: what can be done for the files of pictures, whether the site runs or not. */
+@Component
+class Upkeep implements Errand {
+
+    private static final String USAGE = """
+            What can be done for the files of pictures, whether the site runs or not:
+
+              pictures audit             holds the stores against the ledger, and changes nothing
+                --thorough               reads every file, too, and compares its checksum
+                --fix                    repairs what was found, after it has been listed
+              pictures restore           lists what an audit has set aside
+              pictures restore <file> …  takes it back
+              pictures move --to <store> brings all pictures into one store: folder, s3 or cloudinary
+              pictures render            makes the sizes of all pictures anew""";
+
+    private final Stores stores;
+    private final Audit audit;
+    private final Repair repair;
+    private final Lines lines;
+    private final Moving moving;
+    private final Rendering rendering;
+
+    Upkeep(Stores stores, Audit audit, Repair repair, Lines lines, Moving moving, Rendering rendering) {
+        this.stores = stores;
+        this.audit = audit;
+        this.repair = repair;
+        this.lines = lines;
+        this.moving = moving;
+        this.rendering = rendering;
+    }
+
+    @Override
+    public String name() {
+        return "pictures";
+    }
+
+    @Override
+    public void run(List<String> words, Consumer<String> say) {
+        List<String> rest = words.isEmpty() ? List.of() : words.subList(1, words.size());
+        try {
+            switch (words.isEmpty() ? "help" : words.getFirst()) {
+                case "audit" -> audit(rest, say);
+                case "restore" -> restore(rest, say);
+                case "move" -> moving.to(target(rest), say);
+                case "render" -> rendering.all(say);
+                case "help", "-h", "--help" -> say.accept(USAGE);
+                default -> throw unknown(words);
+            }
+        } catch (IOException | UncheckedIOException down) {
+            throw new ErrandRefused("A store cannot be used: %s. What was done until now is done; it can be run again.".formatted(down.getMessage()));
+        }
+    }
+
+    private void audit(List<String> rest, Consumer<String> say) throws IOException {
+        if (!List.of("--fix", "--thorough").containsAll(rest)) throw unknown(rest);
+        boolean clean = true;
+        for (StoreName name : StoreName.values()) {
+            if (!stores.has(name)) continue;
+            Findings findings = audit.of(name, rest.contains("--thorough"));
+            Listing.of(findings).forEach(say);
+            if (rest.contains("--fix")) repair.of(findings, say);
+            clean &= findings.none();
+        }
+        if (!clean && !rest.contains("--fix")) throw new ErrandRefused("Nothing was changed. \"pictures audit --fix\" repairs what is listed here.");
+    }
+
+    private void restore(List<String> names, Consumer<String> say) {
+        List<Line> quarantined = lines.quarantined();
+        if (names.isEmpty() && quarantined.isEmpty()) say.accept("Nothing is set aside.");
+        if (names.isEmpty()) quarantined.forEach(line -> say.accept("%s  %s  %,d bytes, since %s".formatted(line.store(), line.name(), line.bytes(), line.since())));
+        for (String name : names) {
+            if (!lines.restore(name)) throw new ErrandRefused("\"%s\" is not among what is set aside: see pictures restore.".formatted(name));
+            say.accept(name + " stays.");
+        }
+    }
+
+    private StoreName target(List<String> rest) {
+        if (rest.size() != 2 || !rest.getFirst().equals("--to")) throw new ErrandRefused("Say where to: pictures move --to folder, s3 or cloudinary.");
+        StoreName target = StoreName.of(rest.getLast()).orElseThrow(() -> unknown(rest));
+        if (!stores.has(target)) throw new ErrandRefused("The store \"%s\" is not set: docs/operating.md says how.".formatted(target));
+        return target;
+    }
+
+    private static ErrandRefused unknown(List<String> words) {
+        return new ErrandRefused("Kith does not know \"pictures %s\": see pictures --help.".formatted(String.join(" ", words)));
+    }
+}

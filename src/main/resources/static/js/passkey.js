@@ -1,0 +1,36 @@
+// Passkeys are there only for a browser that knows them, on the address that they are bound to; nobody else sees the button.
+const known = window.PublicKeyCredential?.parseRequestOptionsFromJSON && window.PublicKeyCredential.parseCreationOptionsFromJSON;
+
+for (const button of document.querySelectorAll("[data-passkey]")) {
+    if (!known || location.origin !== button.dataset.origin) continue;
+    const form = button.form;
+    const trouble = form.querySelector("[data-passkey-trouble]");
+    for (const part of form.querySelectorAll("[data-passkey-here]")) {
+        part.hidden = false;
+        part.classList.remove("later");
+    }
+    for (const part of form.querySelectorAll("[data-passkey-not-here]")) part.hidden = true;
+
+    button.addEventListener("click", async event => {
+        event.preventDefault();
+        trouble.hidden = true;
+        try {
+            form.elements.credential.value = JSON.stringify((await answer(button, form)).toJSON());
+            form.requestSubmit(button);
+        } catch {
+            trouble.hidden = false;
+        }
+    });
+}
+
+async function answer(button, form) {
+    const asked = await fetch(button.dataset.challenge, {
+        method: "POST",
+        headers: { "X-CSRF-TOKEN": form.elements._csrf.value },
+    });
+    if (!asked.ok) throw new Error(asked.status);
+    const options = await asked.json();
+    return button.dataset.passkey === "new"
+        ? navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) })
+        : navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) });
+}

@@ -1,0 +1,121 @@
+package app.kith.account.passwordchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kith.KithTest;
+import app.kith.Letters;
+import app.kith.Visitor;
+import app.kith.account.Correspondent;
+import app.kith.joining.Newcomers;
+import app.kith.mail.Letter;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Somebody who is signed in changes their password. */
+@KithTest
+class PasswordChangeTest {
+
+    private static final String FRESH = "three warm loaves of bread";
+
+    @Autowired
+    Newcomers newcomers;
+
+    @Autowired
+    Correspondent correspondent;
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void whoKnowsThePresentPasswordStaysSignedInHereAndNowhereElseAndIsTold() {
+        String email = Newcomers.address();
+        Visitor member = correspondent.confirmed(email);
+        Letter known = letters.to(email);
+        Visitor elsewhere = correspondent.signsIn(email, Newcomers.PASSWORD);
+        Visitor thief = member.tab();
+
+        changes(member, Newcomers.PASSWORD, FRESH);
+        assertThat(member.path()).isEqualTo("/settings/account");
+        assertThat(member.text()).contains("Your password is changed");
+        assertThat(elsewhere.opens("/welcome").path()).isEqualTo("/sign-in");
+        assertThat(thief.opens("/welcome").path()).as("a copy of the cookie").isEqualTo("/sign-in");
+        assertThat(correspondent.signsIn(email, Newcomers.PASSWORD).status()).isEqualTo(422);
+        assertThat(correspondent.signsIn(email, FRESH).path()).isEqualTo("/");
+        Letter told = letters.to(email, known);
+        assertThat(told.subject()).isEqualTo("Your password was changed");
+        assertThat(told.text()).contains("/password/forgot").doesNotContain(FRESH);
+    }
+
+    private static Visitor changes(Visitor member, String current, String wanted) {
+        return member.opens("/settings/account").opens("/settings/account/password").form()
+                .fill("currentPassword", current).fill("password", wanted).enter();
+    }
+
+    @Test
+    void whoDoesNotKnowItChangesNothing() {
+        String email = Newcomers.address();
+        Visitor member = correspondent.confirmed(email);
+        for (var wrong : Map.of("", "Write the password", "not my password", "not the password", "x".repeat(5000), "not the password").entrySet()) {
+            changes(member, wrong.getKey(), FRESH);
+            assertThat(member.status()).isEqualTo(422);
+            assertThat(member.page().select("#currentPassword-error").text()).contains(wrong.getValue());
+            assertThat(member.page().select("input[type=password][value]")).isEmpty();
+        }
+        assertThat(correspondent.signsIn(email, Newcomers.PASSWORD).path()).isEqualTo("/");
+    }
+
+    @Test
+    void whoGuessesIsSlowedDown() {
+        Visitor member = newcomers.joined("Cora", "Guesses");
+        for (int guess = 0; guess < 8; guess++) changes(member, "guess number " + guess, FRESH);
+        assertThat(changes(member, Newcomers.PASSWORD, FRESH).status()).isEqualTo(422);
+        jdbc.sql("update sign_in_failure set last_at = now() - interval '2 minutes'").update();
+        assertThat(changes(member, Newcomers.PASSWORD, FRESH).path()).isEqualTo("/settings/account");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "7 signs", "password1"})
+    void theNewOneKeepsTheRulesOfJoining(String wanted) {
+        Visitor member = newcomers.joined("Cora", "Rules");
+        changes(member, Newcomers.PASSWORD, wanted);
+        assertThat(member.status()).isEqualTo(422);
+        assertThat(member.page().select("#password-error").text()).isNotEmpty();
+        assertThat(member.page().select("#currentPassword-error")).isEmpty();
+    }
+
+    @Test
+    void anAddressThatIsNotConfirmedMayBeAStrangersAndIsToldNothing() {
+        String email = Newcomers.address();
+        Visitor member = newcomers.joined("Cora", "Unsure", email);
+        letters.to(email);
+        assertThat(changes(member, Newcomers.PASSWORD, FRESH).path()).isEqualTo("/settings/account");
+        assertThat(jdbc.sql("select count(*) from letter where recipient = ? and subject like '%password%'").param(email).query(Long.class).single()).isZero();
+        assertThat(letters.all(email)).hasSize(1);
+    }
+
+    @Test
+    void aStaleFormGivesNeitherPasswordBack() {
+        Visitor member = newcomers.joined("Cora", "Stale").opens("/settings/account/password");
+        member.form().fill("_csrf", "old").fill("currentPassword", Newcomers.PASSWORD).fill("password", FRESH).enter();
+        assertThat(member.status()).isEqualTo(403);
+        assertThat(member.body()).doesNotContain(FRESH).doesNotContain(Newcomers.PASSWORD);
+    }
+
+    @Test
+    void itEndsAChangeOfAddressThatSomebodyBeganUnderTheOldOne() {
+        String email = Newcomers.address();
+        String wanted = Newcomers.address();
+        Visitor member = correspondent.confirmed(email);
+        member.opens("/settings/account/email").form().fill("email", wanted).fill("currentPassword", Newcomers.PASSWORD).enter();
+        String link = Correspondent.link(letters.to(wanted));
+        changes(member, Newcomers.PASSWORD, FRESH);
+        assertThat(member.opens(link).text()).contains("This link no longer works");
+    }
+}

@@ -1,0 +1,115 @@
+package app.kith.account.sessions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kith.KithTest;
+import app.kith.Node;
+import app.kith.Visitor;
+import app.kith.account.AccountId;
+import app.kith.joining.Newcomers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+
+/** Two nodes of one site share its sessions, and whose clock is right does not matter. */
+@KithTest
+class NodesTest {
+
+    private static Node other;
+
+    @Autowired
+    Newcomers newcomers;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    FindByIndexNameSessionRepository<? extends Session> kept;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeAll
+    static void startAnotherNode() {
+        other = Node.starts();
+    }
+
+    @AfterAll
+    static void stopIt() {
+        other.close();
+    }
+
+    @Test
+    void whoSignsInAtOneNodeIsSignedInAtTheOther() {
+        Visitor here = newcomers.joined("Nora", "Nodes");
+        assertThat(other.meets(here).opens("/welcome").path()).isEqualTo("/welcome");
+    }
+
+    @Test
+    void whoSignsOutAtOneNodeIsSignedOutAtTheOther() {
+        Visitor here = newcomers.joined("Nora", "Out");
+        Visitor there = other.meets(here).opens("/welcome");
+        there.new Form(there.page().selectFirst("form[action=/sign-out]")).send();
+        assertThat(here.opens("/welcome").path()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void whatEndsAtOneNodeEndsAtTheOtherAtOnce() {
+        String email = Newcomers.address();
+        Visitor here = newcomers.joined("Nora", "Ends", email);
+        Visitor there = other.meets(here).opens("/welcome");
+        sessions.endAll(new AccountId(jdbc.sql("select id from account where email = ?").param(email).query(UUID.class).single()));
+        assertThat(there.opens("/welcome").path()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void aNodeThatDiesTakesNoSessionWithIt() {
+        Visitor here = newcomers.joined("Nora", "Dies");
+        try (Node brief = Node.starts()) {
+            assertThat(brief.meets(here).opens("/welcome").path()).isEqualTo("/welcome");
+        }
+        assertThat(other.meets(here).opens("/welcome").path()).isEqualTo("/welcome");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-600, 600})
+    void aSessionIsCountedByTheDatabasesClockThoughTheNodesIsTenMinutesOff(int seconds) {
+        assertThat(begun(kept, Instant.now().plusSeconds(seconds))).isTrue();
+    }
+
+    private <S extends Session> boolean begun(FindByIndexNameSessionRepository<S> kept, Instant theirNow) {
+        S session = kept.createSession();
+        session.setMaxInactiveInterval(Duration.ofMinutes(5));
+        session.setLastAccessedTime(theirNow);
+        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, UUID.randomUUID().toString());
+        kept.save(session);
+        S read = kept.findById(session.getId());
+        assertThat(read).as("neither early nor late").isNotNull();
+        assertThat(Duration.between(read.getLastAccessedTime(), databaseNow()).abs()).isLessThan(Duration.ofMinutes(1));
+        passes(session.getId(), Duration.ofMinutes(2));
+        read.setLastAccessedTime(theirNow);
+        kept.save(read);
+        passes(session.getId(), Duration.ofMinutes(4));
+        assertThat(kept.findById(session.getId())).as("four minutes after the use").isNotNull();
+        passes(session.getId(), Duration.ofMinutes(2));
+        return kept.findById(session.getId()) == null;
+    }
+
+    private Instant databaseNow() {
+        return jdbc.sql("select now()").query((row, n) -> row.getTimestamp(1).toInstant()).single();
+    }
+
+    private void passes(String id, Duration time) {
+        jdbc.sql("update spring_session set last_access_time = last_access_time - :time, expiry_time = expiry_time - :time where session_id = :id")
+                .param("time", time.toMillis()).param("id", id).update();
+    }
+}

@@ -1,0 +1,313 @@
+package app.kith.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kith.Visitor;
+import app.kith.Visitors;
+import app.kith.joining.Newcomers;
+import app.kith.picture.Photograph;
+import app.kith.picture.Preview;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Choosing a picture: by every way in, moved by every means, and sent over lines that break. */
+@BrowserTest
+class ChooserTest {
+
+    private static final byte[] BYTES = Photograph.turnedJpeg(900, 600, 6);
+    private static final FilePayload PHOTOGRAPH = new FilePayload("me.jpg", "image/jpeg", BYTES);
+    private static final String PREVIEW = "[data-frame] img[src^='blob:']";
+
+    @Autowired
+    Chromium chromium;
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    Newcomers newcomers;
+
+    private Window window;
+    private Page page;
+
+    @BeforeEach
+    void somebodyIsAtThePicture() {
+        opens(chromium.window(Chromium.Scheme.LIGHT));
+    }
+
+    private void opens(Window window) {
+        this.window = window;
+        Visitor newcomer = newcomers.atPicture("Pina", "Picks", Newcomers.address());
+        window.carries(newcomer, visitors.site());
+        page = window.opens(visitors.site() + "/join/picture");
+        assertThat(page.locator("button[data-plain]")).isHidden(); // the script has begun
+    }
+
+    @AfterEach
+    void nothingWasComplainedOf() {
+        window.close();
+    }
+
+    private void chooses() {
+        page.locator("#picture").setInputFiles(PHOTOGRAPH);
+        assertThat(page.locator(PREVIEW)).isVisible();
+    }
+
+    private void continues() {
+        page.locator("button[value=continue]").click();
+    }
+
+    private void arrives() {
+        assertThat(page).hasURL(Pattern.compile("/join/check$"));
+        assertThat(page.locator("main img")).hasCount(1);
+    }
+
+    private double crop(String which) {
+        return Double.parseDouble(page.locator("[name=crop-" + which + "]").inputValue());
+    }
+
+    @Test
+    void aPictureIsDroppedOnThePage() {
+        page.evaluate("""
+                base64 => {
+                    const bytes = Uint8Array.from(atob(base64), letter => letter.charCodeAt(0));
+                    const data = new DataTransfer();
+                    data.items.add(new File([bytes], "me.jpg", { type: "image/jpeg" }));
+                    const target = document.querySelector("main h1");
+                    for (const type of ["dragenter", "dragover", "drop"])
+                        target.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+                }""", Base64.getEncoder().encodeToString(BYTES));
+        assertThat(page.locator(PREVIEW)).isVisible();
+        continues();
+        arrives();
+        window.heldNoSurprises();
+    }
+
+    @Test
+    void aPictureIsPastedAndWordsArePastedAsEver() {
+        page.evaluate("""
+                base64 => {
+                    const bytes = Uint8Array.from(atob(base64), letter => letter.charCodeAt(0));
+                    const data = new DataTransfer();
+                    data.items.add(new File([bytes], "image.png", { type: "image/jpeg" }));
+                    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+                }""", Base64.getEncoder().encodeToString(BYTES));
+        assertThat(page.locator(PREVIEW)).isVisible();
+        Object stopped = page.evaluate("""
+                () => {
+                    const data = new DataTransfer();
+                    data.setData("text/plain", "words");
+                    return !document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+                }""");
+        assertThat(stopped).isEqualTo(false);
+        assertThat(page.locator(PREVIEW)).isVisible();
+        continues();
+        arrives();
+        window.heldNoSurprises();
+    }
+
+    @Test
+    void aPhoneIsAskedForItsCameraAndForJpeg() {
+        assertThat(page.locator("[data-camera]")).isHidden();
+        assertThat(page.locator("[data-ways]")).isVisible();
+        window.close();
+        opens(chromium.phone());
+        assertThat(page.locator("[data-ways]")).isHidden();
+        page.evaluate("() => { document.querySelector('#picture').click = function () { document.body.dataset.asked = this.getAttribute('capture') } }");
+        page.locator("[data-camera]").tap();
+        assertThat(page.locator("body[data-asked=user]")).hasCount(1);
+        assertThat(page.locator("#picture[capture]")).hasCount(0);
+        assertThat(page.locator("#picture").getAttribute("accept")).contains("image/jpeg").doesNotContain("*", "heic", "avif");
+    }
+
+    @Test
+    void whatIsSeenIsWhatIsStored() throws Exception {
+        chooses();
+        drags(-400, -25);
+        page.locator("[data-frame]").press("+");
+        page.locator("[data-frame]").press("+");
+        byte[] preview = page.locator("[data-frame]").screenshot();
+        continues();
+        arrives();
+        String widest = page.locator("main img").getAttribute("srcset").replaceAll(".*, ", "").split(" ")[0];
+        byte[] stored = visitors.arrives().opens(widest).answer().body();
+        assertThat(Preview.likeness(preview, stored)).as("dB").isGreaterThan(28);
+    }
+
+    private void drags(int x, int y) {
+        var box = page.locator("[data-frame]").boundingBox();
+        page.mouse().move(box.x + 120, box.y + 120);
+        page.mouse().down();
+        page.mouse().move(box.x + 120 + x, box.y + 120 + y);
+        page.mouse().up();
+    }
+
+    @Test
+    void thePointerMovesItAndTheWheelBringsItCloser() {
+        chooses();
+        assertThat(crop("size")).isEqualTo(1);
+        assertThat(crop("x")).isZero();
+        double middle = crop("y");
+        drags(0, 20);
+        assertThat(crop("y")).isLessThan(middle);
+        page.mouse().wheel(0, -100);
+        assertThat(page.locator("[name=crop-size]")).not().hasValue("1.00000");
+        assertThat(crop("size")).isBetween(0.85, 0.95);
+        drags(-10_000, -10_000);
+        assertThat(crop("x") + crop("size")).as("it never leaves the frame").isBetween(0.999, 1.001);
+        assertThat(page.locator("#crop-zoom")).not().hasValue("1");
+        window.heldNoSurprises();
+    }
+
+    @Test
+    void theKeysMoveItAndSizeIt() {
+        chooses();
+        double middle = crop("y");
+        Focus.tabsTo(page, "[data-frame]");
+        page.keyboard().press("ArrowDown");
+        assertThat(crop("y")).isGreaterThan(middle);
+        page.keyboard().press("+");
+        double closer = crop("size");
+        assertThat(closer).isLessThan(1);
+        page.keyboard().press("ArrowRight");
+        assertThat(crop("x")).isGreaterThan((1 - closer) / 2);
+        page.keyboard().press("-");
+        assertThat(crop("size")).isEqualTo(1);
+        window.heldNoSurprises();
+    }
+
+    @Test
+    void aFingerMovesItAndTwoBringItCloser() {
+        window.close();
+        opens(chromium.phone());
+        chooses();
+        page.locator("[data-frame]").scrollIntoViewIfNeeded();
+        double middle = crop("y");
+        var box = page.locator("[data-frame]").boundingBox();
+        var fingers = window.fingers();
+        fingers.touch(box.x + 100, box.y + 100);
+        fingers.move(box.x + 100, box.y + 70);
+        fingers.lift();
+        assertThat(crop("y")).isGreaterThan(middle);
+        fingers.touch(box.x + 90, box.y + 100, box.x + 130, box.y + 100);
+        fingers.move(box.x + 70, box.y + 100, box.x + 150, box.y + 100);
+        fingers.lift();
+        assertThat(crop("size")).isBetween(0.45, 0.55);
+        continues();
+        arrives();
+        window.heldNoSurprises();
+    }
+
+    @Test
+    void anUploadShowsHowFarItIsAndCanBeCancelledAndSentAgain() throws Exception {
+        var seen = new CountDownLatch(1);
+        var times = new AtomicInteger();
+        page.route("**/join/picture", route -> {
+            if (route.request().method().equals("POST") && times.getAndIncrement() == 0) seen.countDown(); // and never an answer
+            else route.resume();
+        });
+        chooses();
+        page.locator("#description").fill("Pina picks");
+        continues();
+        assertThat(page.locator(".upload progress")).isVisible();
+        seen.await();
+        page.locator("[data-cancel]").click();
+        assertThat(page.locator(".upload [role=status]")).containsText("cancelled");
+        assertThat(page.locator(".upload")).isFocused();
+        assertThat(page.locator("#description")).hasValue("Pina picks");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("[data-again]")).isFocused();
+        page.keyboard().press("Enter");
+        arrives();
+        assertThat(page.locator("main img")).hasAttribute("alt", "Pina picks");
+        window.heldNoSurprises();
+    }
+
+    @Test
+    void aBrokenLineLosesNothing() {
+        chooses();
+        breaks();
+        continues();
+        assertThat(page.locator(".upload [role=status]")).containsText("The connection broke");
+        assertThat(page.locator(PREVIEW)).isVisible();
+        page.unroute("**/join/picture");
+        page.locator("[data-again]").click();
+        arrives();
+    }
+
+    @Test
+    void aLineThatIsBackIsNoticed() {
+        chooses();
+        breaks();
+        continues();
+        assertThat(page.locator("[data-again]")).isVisible();
+        page.unroute("**/join/picture");
+        page.evaluate("() => { dispatchEvent(new Event('online')) }");
+        arrives();
+    }
+
+    private void breaks() {
+        page.route("**/join/picture", route -> {
+            if (route.request().method().equals("POST")) route.abort("connectionreset");
+            else route.resume();
+        });
+    }
+
+    @Test
+    void whoeverGivesUpGoesOnWithoutThePicture() {
+        chooses();
+        breaks();
+        continues();
+        assertThat(page.locator(".upload .without")).isVisible();
+        page.unroute("**/join/picture");
+        page.locator(".upload .without").click();
+        assertThat(page).hasURL(Pattern.compile("/join/check$"));
+        assertThat(page.locator("main img")).hasCount(0);
+    }
+
+    @Test
+    void whatIsNoPictureSaysSoAndBlocksNobody() {
+        page.locator("#picture").setInputFiles(new FilePayload("me.jpg", "image/jpeg", "Dear neighbours".getBytes()));
+        assertThat(page.locator("[data-status]")).containsText("cannot show");
+        continues();
+        assertThat(page.locator("#picture-error")).containsText("not a picture");
+        assertThat(page.locator("[data-errors]")).isFocused();
+        page.locator(".upload .without").click();
+        assertThat(page).hasURL(Pattern.compile("/join/check$"));
+    }
+
+    @Test
+    void aFileThatChangesWhileItIsChosenIsSentAsItWas(@TempDir Path folder) throws Exception {
+        Path file = Files.write(folder.resolve("me.jpg"), BYTES);
+        page.locator("#picture").setInputFiles(file);
+        assertThat(page.locator(PREVIEW)).isVisible();
+        Files.write(file, "no picture any more".getBytes());
+        continues();
+        arrives();
+    }
+
+    @Test
+    void aSavedPictureIsConfirmedOnTheNextPage() {
+        window.close();
+        window = chromium.window(Chromium.Scheme.LIGHT);
+        window.carries(newcomers.joined("Petra", "Proud"), visitors.site());
+        page = window.opens(visitors.site() + "/settings/profile/picture");
+        assertThat(page.locator("[data-ways]")).isVisible();
+        chooses();
+        page.locator("button[value=save]").click();
+        assertThat(page.locator(".flash")).containsText("Your picture is saved");
+        window.heldNoSurprises();
+    }
+}

@@ -1,0 +1,94 @@
+package app.kith.browser;
+
+import com.microsoft.playwright.Page;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import javax.imageio.ImageIO;
+
+/** A page as it looks now, beside the reference that is kept of it. */
+record Shot(String name, BufferedImage now) {
+
+    private static final Path REFERENCES = Path.of("src/test/references");
+    private static final Path SEEN = Path.of("target/screenshots");
+
+    /** Portraits and dates differ at every run: the places they take remain. */
+    private static final String STILL = """
+            async () => {
+                for (const drawn of document.querySelectorAll('svg.portrait')) drawn.replaceChildren();
+                for (const time of document.querySelectorAll('time')) time.style.visibility = 'hidden';
+                document.activeElement?.blur();
+                for (const moving of document.getAnimations()) moving.cancel();
+                await document.fonts.ready;
+            }""";
+
+    static Shot of(String name, Page page) throws IOException {
+        page.evaluate(STILL);
+        byte[] before;
+        byte[] png = photograph(page);
+        do {
+            before = png;
+            png = photograph(page);
+        } while (!Arrays.equals(before, png)); // something was still arriving
+        return new Shot(name, smaller(ImageIO.read(new ByteArrayInputStream(png))));
+    }
+
+    private static byte[] photograph(Page page) {
+        return page.screenshot(new Page.ScreenshotOptions().setFullPage(true));
+    }
+
+    /** Each pixel becomes the mean of a block, on every machine the same. */
+    private static BufferedImage smaller(BufferedImage large) {
+        int scale = Likeness.SCALE;
+        var small = new BufferedImage(large.getWidth() / scale, large.getHeight() / scale, BufferedImage.TYPE_INT_RGB);
+        int[] block = new int[scale * scale];
+        for (int y = 0; y < small.getHeight(); y++) {
+            for (int x = 0; x < small.getWidth(); x++) {
+                large.getRGB(x * scale, y * scale, scale, scale, block, 0, scale);
+                int red = 0, green = 0, blue = 0;
+                for (int rgb : block) {
+                    red += rgb >> 16 & 255;
+                    green += rgb >> 8 & 255;
+                    blue += rgb & 255;
+                }
+                small.setRGB(x, y, red / block.length << 16 | green / block.length << 8 | blue / block.length);
+            }
+        }
+        return small;
+    }
+
+    /** What is to be said of it: nothing if it looks as it did; else where one can look. */
+    String complaint() throws IOException {
+        Path kept = REFERENCES.resolve(name + ".png");
+        if (!Files.exists(kept)) return name + " has no reference: bin/test --accept makes one";
+        BufferedImage reference = ImageIO.read(kept.toFile());
+        Likeness likeness = Likeness.of(reference, now);
+        if (likeness.close()) return "";
+        Files.createDirectories(SEEN);
+        Path seen = SEEN.resolve(name + ".png");
+        ImageIO.write(beside(reference, now, likeness.differences()), "png", seen.toFile());
+        return "%s: %.0f %% differ, height by %.0f %%; see %s".formatted(name, likeness.changed() * 100, likeness.taller() * 100, seen);
+    }
+
+    private static BufferedImage beside(BufferedImage... pictures) {
+        int zoom = 3, gap = 12, width = pictures[0].getWidth() * zoom, height = 0;
+        for (var picture : pictures) height = Math.max(height, picture.getHeight() * zoom);
+        var sheet = new BufferedImage((width + gap) * pictures.length, height, BufferedImage.TYPE_INT_RGB);
+        var pen = sheet.createGraphics();
+        for (int i = 0; i < pictures.length; i++) {
+            pen.drawImage(pictures[i], i * (width + gap), 0, width, pictures[i].getHeight() * zoom, null);
+        }
+        return sheet;
+    }
+
+    /** Keeps this look as the one to hold to, if it is another than the one that is kept. */
+    void accept() throws IOException {
+        if (complaint().isEmpty()) return;
+        Files.createDirectories(REFERENCES);
+        ImageIO.write(now, "png", REFERENCES.resolve(name + ".png").toFile());
+        System.out.println("New reference: " + name);
+    }
+}

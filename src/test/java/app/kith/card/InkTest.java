@@ -1,0 +1,20 @@
+package app.kith.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kith.Tokens;
+import java.io.IOException;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A card has the colours of the pages. */
+class InkTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void anInkIsTheTokenOfItsNameByDay(Ink ink) throws IOException {
+        String token = ink.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        assertThat("#%06x".formatted(ink.rgb())).isEqualTo(Tokens.day(token));
+    }
+}

@@ -1,0 +1,264 @@
+package app.kith.dream.offer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kith.KithTest;
+import app.kith.Letters;
+import app.kith.Visitor;
+import app.kith.Visitors;
+import app.kith.account.Correspondent;
+import app.kith.joining.Newcomers;
+import app.kith.mail.Letter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A dream needs something and somebody can help, without JavaScript. */
+@KithTest
+class OffersTest {
+
+    @Autowired
+    Newcomers newcomers;
+
+    @Autowired
+    Correspondent correspondent;
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    UnansweredOffers unanswered;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Letter known;
+    Letter knownToHelper;
+    String dreamersEmail;
+    String helpersEmail;
+    Visitor dreamer;
+    Visitor helper;
+    String dream;
+    String making;
+
+    @BeforeEach
+    void aDream() {
+        dreamersEmail = Newcomers.address();
+        helpersEmail = Newcomers.address();
+        dreamer = correspondent.confirmed(dreamersEmail).opens("/dreams/new");
+        dreamer.form().fill("title", "Roof the chapel " + System.nanoTime()).fill("story", "It rains in.").fill("need", "Thatching, Tea").press("do", "publish");
+        dream = dreamer.path();
+        helper = correspondent.confirmed(helpersEmail).opens(dream);
+        known = letters.to(dreamersEmail);
+        knownToHelper = letters.to(helpersEmail);
+        making = helper.page().select(".needed a[href$=/offer]").attr("href");
+    }
+
+    @Test
+    void anOfferIsMadeAcceptedAndNamedOnTheDream() {
+        offers("I have thatched *twice*.");
+        assertThat(letters.to(dreamersEmail, known).text()).contains("Thatching", helper.path());
+        assertThat(visitors.arrives().opens(dream).text()).as("others learn nothing yet").doesNotContain("offered", "Found");
+        assertThat(dreamer.opens(dream).text()).contains("Somebody has offered to help");
+        dreamer.opens(offer()).form(".deciding").press("answer", "accept");
+        assertThat(dreamer.text()).contains("Accepted. They are told", "I have thatched twice.");
+        assertThat(letters.to(helpersEmail, knownToHelper).subject()).contains("glad of your help");
+        Visitor guest = visitors.arrives().opens(dream);
+        assertThat(guest.page().select(".needed .found a").attr("href")).isEqualTo(page(helper));
+        assertThat(guest.text()).doesNotContain("thatched");
+        assertThat(newcomers.joined("Otto", "Other").opens(dream).page().select(".needed a[href$=/offer]")).as("only the tea is still needed").hasSize(1);
+    }
+
+    @Test
+    void declinedKindlyItIsNeededStill() {
+        offers("I could learn it.");
+        dreamer.opens(offer()).form(".deciding").press("answer", "decline");
+        assertThat(letters.to(helpersEmail, knownToHelper).subject()).contains("Thank you for offering");
+        assertThat(helper.opens(dream).page().select(".needed a[href='" + making + "']")).hasSize(1);
+        assertThat(visitors.arrives().opens(dream).text()).doesNotContain("Found");
+        offers("I have learned it.");
+        assertThat(helper.text()).contains("I have learned it.").doesNotContain("I could");
+    }
+
+    @Test
+    void theHelperWithdrawsEvenWhatWasAccepted() {
+        offers("I have thatched.");
+        dreamer.opens(offer()).form(".deciding").press("answer", "accept");
+        helper.opens(offer()).form(".away").enter();
+        assertThat(helper.text()).contains("Withdrawn");
+        assertThat(visitors.arrives().opens(dream).text()).doesNotContain("Found");
+    }
+
+    @Test
+    void theTwoTalkAndNobodyElseReadsIt() {
+        String offer = offers("I have thatched.");
+        dreamer.opens(offer()).form(".saying").fill("message", "When?").enter();
+        helper.opens(offer).form(".saying").fill("message", "In **May**.").enter();
+        assertThat(dreamer.opens(offer).page().select(".talk .story").eachText()).containsExactly("I have thatched.", "When?", "In May.");
+        Visitor other = newcomers.joined("Otto", "Other").opens("/offers");
+        assertThat(other.text()).doesNotContain("Thatching");
+        assertThat(other.opens(offer).status()).isEqualTo(404);
+        for (String act : List.of("", "/answer", "/withdrawal", "/thanks")) {
+            other.opens("/dreams/new").posts(offer + act, "message=Me&answer=accept&thanks=Me");
+            assertThat(other.status()).as(act).isEqualTo(404);
+        }
+        assertThat(visitors.arrives().opens(offer).path()).isEqualTo("/sign-in");
+        assertThat(dreamer.opens(offer).page().select(".talk .story")).hasSize(3);
+    }
+
+    @Test
+    void nobodyAnswersTheirOwnOfferNorWithdrawsAnothers() {
+        String offer = offers("I have thatched.");
+        assertThat(helper.posts(offer + "/answer", "answer=accept").status()).isEqualTo(404);
+        dreamer.opens("/dreams/new");
+        assertThat(dreamer.posts(offer + "/withdrawal", "").status()).isEqualTo(404);
+        assertThat(helper.opens(offer).text()).contains("Waiting for an answer");
+    }
+
+    @Test
+    void whoIsTooLateIsToldSo() {
+        String offer = offers("I have thatched.");
+        dreamer.opens(offer);
+        helper.form(".away").enter();
+        dreamer.form(".deciding").press("answer", "accept");
+        assertThat(dreamer.text()).contains("It had been answered or withdrawn before.", "Withdrawn");
+    }
+
+    @Test
+    void thanksStandOnTheHelpersPageUntilTheyAreTakenBack() {
+        String offer = offers("I have thatched.");
+        dreamer.opens(offer).form(".deciding").press("answer", "accept");
+        dreamer.form(".deciding").fill("thanks", "Dry at last.").enter();
+        assertThat(visitors.arrives().opens(page(helper)).page().select(".thanks").text()).contains("Dry at last.");
+        dreamer.opens(offer).form(".deciding").fill("thanks", "x".repeat(ThanksController.LONGEST + 1)).enter();
+        assertThat(dreamer.status()).isEqualTo(422);
+        assertThat(dreamer.form(".deciding").value("thanks")).hasSize(ThanksController.LONGEST + 1);
+        dreamer.opens(offer).form(".deciding").fill("thanks", "").enter();
+        assertThat(visitors.arrives().opens(page(helper)).page().select(".thanks")).isEmpty();
+    }
+
+    @Test
+    void thanksForADreamThatOneMayNotSeeAreNotShown() {
+        dreamer.opens(offers("I have thatched.")).form(".deciding").press("answer", "accept").form(".deciding").fill("thanks", "Dry at last.").enter();
+        dreamer.opens(dream + "/edit").form().fill("audience", "members").press("do", "save");
+        assertThat(visitors.arrives().opens(page(helper)).text()).doesNotContain("Dry at last.");
+        assertThat(helper.opens(page(helper)).text()).contains("Dry at last.");
+    }
+
+    @Test
+    void helpIsNotOfferedToOneself() {
+        assertThat(dreamer.opens(dream).page().select("a[href$=/offer]")).isEmpty();
+        assertThat(dreamer.opens(making).status()).isEqualTo(404);
+        assertThat(dreamer.opens(dream).posts(making, "message=Me").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsNotNeededAnyMoreGivesTheWordsBack() {
+        helper.opens(making);
+        dreamer.opens(dream).form("form.become").press("state", "let-go");
+        helper.form(".saying").fill("message", "I have thatched.").enter();
+        assertThat(helper.status()).isEqualTo(404);
+        assertThat(helper.page().select("textarea").text()).isEqualTo("I have thatched.");
+    }
+
+    @Test
+    void whatHasFoundItsHelperIsClosed() {
+        Visitor other = newcomers.joined("Otto", "Other").opens(making);
+        offers("I have thatched.");
+        dreamer.opens(offer()).form(".deciding").press("answer", "accept");
+        other.form(".saying").fill("message", "Me too.").enter();
+        assertThat(other.status()).isEqualTo(404);
+        assertThat(other.page().select("textarea").text()).isEqualTo("Me too.");
+    }
+
+    @Test
+    void twentyOffersAtOnceAreOne() {
+        helper.opens(making);
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, 20).forEach(n -> hands.submit(() -> helper.tab().opens(making).posts(making, "message=Here")));
+        }
+        assertThat(dreamer.opens("/offers").page().select(".offer")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, Messages.LONGEST + 1})
+    void nothingAndTooMuchComeBack(int length) {
+        helper.opens(making).form(".saying").fill("message", "x".repeat(length)).enter();
+        assertThat(helper.status()).isEqualTo(422);
+        assertThat(helper.form(".saying").value("message")).hasSize(length);
+    }
+
+    @Test
+    void anUnansweredOfferRemindsOnceAndRestsAfterFourWeeks() {
+        String offer = offers("I have thatched.");
+        Letter told = letters.to(dreamersEmail, known);
+        ages(offer, 8);
+        unanswered.remind();
+        assertThat(letters.to(dreamersEmail, told).subject()).contains("still waits");
+        Letter reminded = letters.to(dreamersEmail, told);
+        unanswered.remind();
+        String second = newcomers.joined("Otto", "Other").opens(making).form(".saying").fill("message", "Me too.").enter().path();
+        assertThat(second).startsWith("/offers/");
+        assertThat(letters.to(dreamersEmail, reminded).subject()).as("the next letter is about something else").contains("can help");
+        ages(offer, 21);
+        unanswered.expire();
+        assertThat(helper.opens(offer).text()).contains("Not answered in time");
+        assertThat(dreamer.opens(offer).page().select(".deciding")).isEmpty();
+    }
+
+    private void ages(String offer, int days) {
+        jdbc.sql("update offer set offered_at = offered_at - make_interval(days => :days) where id = :id::uuid")
+                .param("days", days).param("id", offer.substring("/offers/".length())).update();
+    }
+
+    @Test
+    void anOfferOutlivesTheNeed() {
+        String offer = offers("I have thatched.");
+        dreamer.opens(dream + "/edit");
+        dreamer.form("form.writing").press("remove", dreamer.page().select("#need-entries button").attr("value"));
+        dreamer.form("form.writing").press("do", "save");
+        assertThat(dreamer.page().select(".needed").text()).doesNotContain("Thatching");
+        assertThat(helper.opens(offer).text()).contains("Thatching", "I have thatched.");
+    }
+
+    @Test
+    void theListReadsOnWithoutRepeatingOrLeavingOut() {
+        for (int n = 0; n < 23; n++) newcomers.joined("Hilde", "Helper").opens(making).form(".saying").fill("message", "Number " + n).enter();
+        List<String> read = new ArrayList<>(dreamer.opens("/offers").page().select(".offer h2 a").eachAttr("href"));
+        read.addAll(dreamer.opens(dreamer.page().select(".more a").attr("href")).page().select(".offer h2 a").eachAttr("href"));
+        assertThat(read).hasSize(23).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whoLeavesIsNoHelperAnyMore() {
+        offers("I have thatched.");
+        dreamer.opens(offer()).form(".deciding").press("answer", "accept");
+        helper.opens("/settings/leaving").form("form[action=/settings/leaving]").fill("password", Newcomers.PASSWORD).enter();
+        assertThat(visitors.arrives().opens(dream).page().select(".needed .found")).isEmpty();
+    }
+
+    /** @return the address of the offer */
+    private String offers(String message) {
+        helper.opens(making).form(".saying").fill("message", message).enter();
+        assertThat(helper.path()).startsWith("/offers/");
+        return helper.path();
+    }
+
+    private String offer() {
+        return dreamer.opens("/offers").page().select(".offer h2 a").attr("href");
+    }
+
+    private String page(Visitor who) {
+        return who.opens(who.path()).page().select(".me a").attr("href");
+    }
+}

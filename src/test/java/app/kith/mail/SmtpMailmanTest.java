@@ -1,0 +1,155 @@
+package app.kith.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Mail servers of every mood. */
+class SmtpMailmanTest {
+
+    private static final Letter LETTER = new Letter("reader@example.org", "Hello", "Good night.\n", "<p>Good night.</p>");
+
+    @TempDir
+    static Path folder;
+
+    private static Certificate certificate;
+
+    @BeforeAll
+    static void theServerHasACertificate() throws Exception {
+        certificate = Certificate.of(folder, "dns:localhost,ip:127.0.0.1");
+    }
+
+    @Test
+    void implicitTls() throws Exception {
+        System.setProperty("greenmail.tls.keystore.file", certificate.file().toString());
+        System.setProperty("greenmail.tls.keystore.password", Certificate.PASSWORD);
+        var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
+        server.start();
+        try {
+            server.setUser("kith@example.org", "kith", "p@ss word");
+            var url = "smtps://kith:p%40ss%20word@localhost:" + server.getSmtps().getPort();
+            assertThat(mailman(url, true).deliver(UUID.randomUUID(), LETTER)).isInstanceOf(Mailman.Handing.Taken.class);
+            assertThat(server.getReceivedMessages()).singleElement().satisfies(letter -> assertThat(letter.getSubject()).isEqualTo("Hello"));
+            assertThatThrownBy(() -> mailman(url, false).deliver(UUID.randomUUID(), LETTER)).as("a certificate that nobody vouches for").hasMessageContaining("SunCert");
+        } finally {
+            server.stop();
+        }
+    }
+
+    /** @param trusting the server's own certificate besides those that Java trusts */
+    private static SmtpMailman mailman(String url, boolean trusting) throws Exception {
+        var server = MailConfiguration.server(URI.create(url), Duration.ofSeconds(1));
+        var factory = certificate.context().getSocketFactory();
+        if (trusting) for (String protocol : new String[] {"smtp", "smtps"}) {
+            server.getJavaMailProperties().put("mail." + protocol + ".ssl.socketFactory", factory);
+        }
+        return new SmtpMailman(server, new Envelope("Kith <kith@localhost>", "localhost"));
+    }
+
+    @Test
+    void startTls() throws Exception {
+        try (var office = new PostOffice(Optional.of(certificate.context()))) {
+            assertThat(mailman("smtp://kith:secret@localhost:" + office.port(), true).deliver(UUID.randomUUID(), LETTER))
+                    .isInstanceOf(Mailman.Handing.Taken.class);
+            assertThat(office.heard.subList(0, 2)).first().asString().startsWith("EHLO");
+            assertThat(office.heard.get(1)).isEqualTo("STARTTLS");
+            assertThat(office.heard.stream().skip(2)).isNotEmpty().allMatch(line -> line.startsWith("TLS "));
+            assertThat(office.taken).singleElement().asString().contains("Subject: Hello");
+        }
+    }
+
+    @Test
+    void aCertificateForAnotherNameIsNotBelieved(@TempDir Path elsewhere) throws Exception {
+        var other = Certificate.of(elsewhere, "dns:other.example");
+        try (var office = new PostOffice(Optional.of(other.context()))) {
+            var server = MailConfiguration.server(URI.create("smtp://kith:secret@localhost:" + office.port()), Duration.ofSeconds(1));
+            server.getJavaMailProperties().put("mail.smtp.ssl.socketFactory", other.context().getSocketFactory());
+            var mailman = new SmtpMailman(server, new Envelope("Kith <kith@localhost>", "localhost"));
+            assertThatThrownBy(() -> mailman.deliver(UUID.randomUUID(), LETTER)).hasMessageContaining("cannot be reached");
+            assertThat(office.heard).noneMatch(line -> line.contains("AUTH"));
+        }
+    }
+
+    @Test
+    void aPasswordIsNeverToldInTheOpen() throws Exception {
+        try (var office = new PostOffice(Optional.empty())) {
+            var mailman = mailman("smtp://kith:secret@localhost:" + office.port(), true);
+            assertThatThrownBy(() -> mailman.deliver(UUID.randomUUID(), LETTER)).hasMessageContaining("cannot be reached");
+            assertThat(office.heard).noneMatch(line -> line.contains("AUTH"));
+        }
+    }
+
+    @Test
+    void plain() throws Exception {
+        try (var office = new PostOffice(Optional.empty())) {
+            assertThat(mailman("smtp://localhost:" + office.port(), false).deliver(UUID.randomUUID(), LETTER)).isInstanceOf(Mailman.Handing.Taken.class);
+            assertThat(office.heard).contains("RCPT TO:<reader@example.org>");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RCPT, 550", "RCPT, 551", "RCPT, 553", "., 554", "MAIL, 501", "DATA, 554"})
+    void aRefusalForGoodIsBelieved(String command, int reply) throws Exception {
+        try (var office = new PostOffice(Optional.empty()).answers(command, reply + " 5.1.1 <reader@example.org> is nobody here")) {
+            assertThat(mailman("smtp://localhost:" + office.port(), false).deliver(UUID.randomUUID(), LETTER)).isEqualTo(new Mailman.Handing.Refused(reply));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RCPT, 450", "RCPT, 452", "., 451", "MAIL, 421", "DATA, 451", "MAIL, 530"})
+    void whatMayPassIsTriedAgainAndNothingOfTheAnswerIsRepeated(String command, int reply) throws Exception {
+        try (var office = new PostOffice(Optional.empty()).answers(command, reply + " 4.2.1 <reader@example.org> try later")) {
+            var mailman = mailman("smtp://localhost:" + office.port(), false);
+            assertThatThrownBy(() -> mailman.deliver(UUID.randomUUID(), LETTER)).satisfies(SmtpMailmanTest::assertDiscreet);
+        }
+    }
+
+    /** Nothing that a log could hold of it, causes and all. */
+    private static void assertDiscreet(Throwable failure) {
+        var log = new StringWriter();
+        failure.printStackTrace(new PrintWriter(log));
+        assertThat(log.toString()).contains("The mail server").doesNotContain("reader", "example.org", "try later", "secret");
+    }
+
+    @Test
+    void aWrongPasswordIsOurOwnerToSetRight() throws Exception {
+        try (var office = new PostOffice(Optional.of(certificate.context())).answers("AUTH", "535 5.7.8 wrong for kith")) {
+            var mailman = mailman("smtp://kith:secret@localhost:" + office.port(), true);
+            assertThatThrownBy(() -> mailman.deliver(UUID.randomUUID(), LETTER)).satisfies(SmtpMailmanTest::assertDiscreet);
+        }
+    }
+
+    @Test
+    void aServerThatIsAway() throws Exception {
+        int port;
+        try (var office = new PostOffice(Optional.empty())) {
+            port = office.port();
+        }
+        var mailman = mailman("smtp://localhost:" + port, false);
+        assertThatThrownBy(() -> mailman.deliver(UUID.randomUUID(), LETTER)).satisfies(SmtpMailmanTest::assertDiscreet);
+    }
+
+    @Test
+    @Timeout(20)
+    void aServerThatSaysNothingIsNotWaitedForForEver() throws IOException {
+        try (var office = new PostOffice(Optional.empty()).silent()) {
+            assertThatThrownBy(() -> mailman("smtp://localhost:" + office.port(), false).deliver(UUID.randomUUID(), LETTER)).satisfies(SmtpMailmanTest::assertDiscreet);
+        }
+    }
+}

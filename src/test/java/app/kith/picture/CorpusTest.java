@@ -1,0 +1,69 @@
+package app.kith.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each file of the corpus is what it shows or refused for its reason, within five seconds. */
+class CorpusTest {
+
+    private static final Development SKIA = new Development(new Darkroom(new SkiaEngine()), Workers.ofThisMachine());
+    private static final Development PORTABLE = new Development(new Darkroom(new PortableEngine()), Workers.ofThisMachine());
+
+    static List<Corpus.Case> files() {
+        return Corpus.all();
+    }
+
+    @Test
+    void itIsLarge() {
+        assertThat(files()).hasSizeGreaterThan(180).extracting(Corpus.Case::name).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    @Timeout(5)
+    void aFileEndsAsItShould(Corpus.Case file) throws Exception {
+        meets(file, SKIA.square(file.file().get(), Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    @Timeout(5)
+    void soItDoesWithoutSkia(Corpus.Case file) throws Exception {
+        meets(file, PORTABLE.square(file.file().get(), Optional.empty()));
+    }
+
+    private static void meets(Corpus.Case file, Development.Outcome outcome) throws Exception {
+        switch (file.fate()) {
+            case Corpus.Shows shows -> shows(shows.rgb(), made(outcome));
+            case Corpus.Made(int width) -> assertThat(made(outcome).getWidth()).isEqualTo(width);
+            case Corpus.Refused(var why) -> assertThat(outcome).isInstanceOfSatisfying(Development.Refused.class, refused -> assertThat(refused.why()).isIn(why));
+            case Corpus.Ends() -> assertThat(outcome).isNotInstanceOf(Development.Busy.class);
+        }
+    }
+
+    /** The largest rendition, in which nothing else is. */
+    private static BufferedImage made(Development.Outcome outcome) throws Exception {
+        assertThat(outcome).isInstanceOf(Development.Done.class);
+        byte[] bytes = ((Development.Done) outcome).developed().renditions().getLast().bytes();
+        assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("script", "PK\3\4", "Exif", "EXIF", "XMP", "ICC");
+        return Seen.of(bytes);
+    }
+
+    private static void shows(int[] rgb, BufferedImage seen) {
+        int w = seen.getWidth();
+        for (int quarter = 0; quarter < 4; quarter++) {
+            int colour = seen.getRGB(w / 4 + quarter % 2 * w / 2, w / 4 + quarter / 2 * w / 2);
+            for (int shift = 0; shift <= 16; shift += 8) {
+                assertThat(colour >> shift & 0xff).as("quarter %d is #%06x", quarter, colour & 0xffffff).isCloseTo(rgb[quarter] >> shift & 0xff, org.assertj.core.data.Offset.offset(14));
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package app.kith.picture.store;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/** A real S3 server with a bucket for each class of tests that wants one, in a process of its own: one for all tests of a run, since it takes a while to start. */
+public final class S3Server {
+
+    private static S3Server only;
+
+    private final int port;
+
+    private S3Server(int port) {
+        this.port = port;
+    }
+
+    public static synchronized S3Server runs() throws IOException {
+        if (only == null) only = start();
+        return only;
+    }
+
+    private static S3Server start() throws IOException {
+        Path said = Files.createTempFile(Files.createDirectories(Path.of("target/test-data")), "s3-", ".txt");
+        var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-Xmx160m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", "target/servers/s3mock.jar",
+                "--com.adobe.testing.s3mock.http-port=0", "--server.port=0", "--com.adobe.testing.s3mock.store.initial-buckets=kith,upkeep,killed")
+                .redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        var ports = Pattern.compile("Tomcat started on ports \\d+ \\(https\\), (\\d+) \\(http\\)");
+        await().atMost(Duration.ofMinutes(3)).until(() -> {
+            if (!process.isAlive()) throw new AssertionError("it ended: " + Files.readString(said));
+            return ports.matcher(Files.readString(said)).find();
+        });
+        var found = ports.matcher(Files.readString(said));
+        found.find();
+        return new S3Server(Integer.parseInt(found.group(1)));
+    }
+
+    public String address() {
+        return "http://localhost:" + port;
+    }
+}

@@ -1,0 +1,134 @@
+package app.kith.picture.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class S3StoreTest extends StoreContract {
+
+    private static final String SECRET = "a secret that no log may hold";
+
+    @Override
+    Store store() throws IOException {
+        return at(S3Server.runs().address(), true, Duration.ofSeconds(20));
+    }
+
+    private static Store at(String address, boolean pathStyle, Duration patience) {
+        var s3 = new StoreSettings.S3(Optional.of(URI.create(address)), "us-east-1", "kith", "id of the key", SECRET, pathStyle);
+        return new BoundedStore(new S3Store(s3, patience), patience);
+    }
+
+    private static Store impatient(int port) {
+        return at("http://localhost:" + port, true, Duration.ofMillis(1500));
+    }
+
+    @Test
+    void moreThanAThousandAreListed() throws IOException {
+        var store = store();
+        var keys = new ArrayList<String>();
+        for (int number = 0; number < 1010; number++) {
+            var key = Key.fresh(160);
+            keys.add(key.toString());
+            if (number % 101 == 0) store.put(key, "image/webp", new byte[] {1});
+            else bare(key);
+        }
+        try (var found = store.list()) {
+            assertThat(found.map(Store.Found::name)).containsAll(keys);
+        }
+    }
+
+    /** Without asking whether it arrived, which would take half the time of this test. */
+    private static void bare(Key key) throws IOException {
+        var connection = (HttpURLConnection) URI.create(S3Server.runs().address() + "/kith/" + key).toURL().openConnection();
+        connection.setRequestMethod("PUT");
+        connection.setDoOutput(true);
+        connection.getOutputStream().write(1);
+        assertThat(connection.getResponseCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theBucketStandsInThePathOrInTheHostAsWasChosen() throws IOException {
+        List<String> asked = Collections.synchronizedList(new ArrayList<>());
+        try (var server = Responder.of(exchange -> {
+            asked.add(exchange.getRequestMethod() + " " + exchange.getRequestHeaders().getFirst("Host") + " " + exchange.getRequestURI().getPath());
+            Responder.say(exchange, 204, "");
+        })) {
+            // Every address is this server's, as a proxy: a host of that name there need not be.
+            System.setProperty("http.proxyHost", "localhost");
+            System.setProperty("http.proxyPort", "" + server.port());
+            System.setProperty("http.nonProxyHosts", "localhost");
+            try {
+                var key = Key.fresh(160);
+                at("http://s3.example.org", false, Duration.ofSeconds(5)).delete(key);
+                at("http://s3.example.org", true, Duration.ofSeconds(5)).delete(key);
+                assertThat(asked).containsExactly("DELETE kith.s3.example.org /" + key, "DELETE s3.example.org /kith/" + key);
+            } finally {
+                for (String property : List.of("http.proxyHost", "http.proxyPort", "http.nonProxyHosts")) System.clearProperty(property);
+            }
+        }
+    }
+
+    @Test
+    void aWrongKeyIsToldByItsNumberAlone() throws IOException {
+        try (var server = Responder.saying(403, "<Error><Code>SignatureDoesNotMatch</Code><Message>" + SECRET + "</Message></Error>")) {
+            assertFails(impatient(server.port()), SECRET);
+            assertThatThrownBy(() -> impatient(server.port()).get(Key.fresh(160))).hasMessage("S3 answers 403 SignatureDoesNotMatch");
+        }
+    }
+
+    @Test
+    void aBucketThatIsNotThereIsNotAFileThatIsNotThere() throws IOException {
+        try (var server = Responder.saying(404, "<Error><Code>NoSuchBucket</Code></Error>")) {
+            assertThatThrownBy(() -> impatient(server.port()).get(Key.fresh(160))).isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void aServerInTroubleIsAskedAgainForAWhile() throws IOException {
+        List<String> asked = Collections.synchronizedList(new ArrayList<>());
+        try (var server = Responder.of(exchange -> {
+            asked.add(exchange.getRequestMethod());
+            Responder.say(exchange, asked.size() < 3 ? 503 : 204, "");
+        })) {
+            at("http://localhost:" + server.port(), true, Duration.ofSeconds(5)).delete(Key.fresh(160));
+            assertThat(asked).hasSize(3);
+        }
+        try (var server = Responder.saying(500, "")) {
+            assertFails(impatient(server.port()), SECRET);
+        }
+    }
+
+    @Test
+    void aServerThatSaysItHasStoredAndHasNotIsNotBelieved() throws IOException {
+        try (var server = Responder.of(exchange -> Responder.say(exchange, exchange.getRequestMethod().equals("PUT") ? 200 : 404, ""))) {
+            assertThatThrownBy(() -> impatient(server.port()).put(Key.fresh(160), "image/webp", new byte[10]))
+                    .hasMessage("S3 says that it has stored a file, and has not");
+        }
+    }
+
+    @Test
+    void aServerThatIsAwayHangsOrDripsCostsNobodyMoreThanThePatience() throws IOException {
+        try (var hanging = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            assertFails(impatient(hanging.getLocalPort()), SECRET);
+        }
+        try (var dripping = Responder.dripping()) {
+            assertThatThrownBy(() -> impatient(dripping.port()).get(Key.fresh(160))).isInstanceOf(IOException.class);
+        }
+        int nobody;
+        try (var closed = new ServerSocket(0)) {
+            nobody = closed.getLocalPort();
+        }
+        assertFails(impatient(nobody), SECRET);
+    }
+}

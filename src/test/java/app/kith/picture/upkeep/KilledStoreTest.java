@@ -1,0 +1,177 @@
+package app.kith.picture.upkeep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.kith.Ports;
+import app.kith.Visitor;
+import app.kith.console.SiteProcess;
+import app.kith.picture.Photograph;
+import app.kith.picture.store.CloudinaryServer;
+import app.kith.picture.store.S3Server;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * The real site with each store, killed at any instant while people choose pictures, replace them, take them away, join
+ * with them and leave for good: after the sweep an audit finds nothing missing and nothing left over.
+ */
+@Timeout(7200)
+class KilledStoreTest {
+
+    /** For each store; {@code -Dkith.kills=34} for more than a hundred in all. */
+    private static final int KILLS = Integer.getInteger("kith.kills", 1);
+
+    private static final byte[] PHOTOGRAPH = Photograph.jpeg(900, 700);
+    private static final String PASSWORD = "a warm loaf of bread";
+    private static final String ON_THEIR_WAY =
+            "select count(*) from stored_file where state in ('pending', 'to delete') and since > now() - interval '1 minute'";
+
+    @TempDir
+    Path data;
+
+    private final Random random = new Random();
+    private int people;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"folder", "s3", "cloudinary"})
+    void whateverInstantItIsKilledAtTheAuditFindsNothing(String store) throws Exception {
+        var settings = settings(store);
+        List<Visitor> choosing = new ArrayList<>();
+        int interrupted = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            try (var site = SiteProcess.on(data, settings).ready(); var database = site.connect()) {
+                interrupted += count(database, "select count(*) from stored_file where state in ('pending', 'to delete')");
+                if (choosing.isEmpty()) IntStream.range(0, 3).forEach(number -> choosing.add(atPicture(site.address())));
+                interrupted += killWhile(site, choosing, database, kill % 2 == 0);
+            }
+        }
+        try (var site = SiteProcess.on(data, settings).ready(); var database = site.connect()) {
+            interrupted += count(database, "select count(*) from stored_file where state in ('pending', 'to delete')");
+            assertThat(interrupted).as("what was interrupted, without which this proves nothing").isPositive();
+            sweep(database);
+            try (var audit = SiteProcess.on(data, settings, "pictures", "audit", "--thorough")) {
+                assertThat(audit.end()).as(audit.said()).isZero();
+                assertThat(audit.said()).containsPattern(store + ": [\\d,]+ files of pictures.* 0 missing, 0 altered, 0 unreferenced\\.");
+                int left = count(database, "select count(*) from member_slug where member_id is null");
+                if (KILLS > 9) assertThat(left).as("members who are gone").isPositive();
+                System.out.println("%s: %d kills, %d files in between, %d members gone%n%s".formatted(store, KILLS, interrupted, left, audit.said()));
+            }
+        }
+    }
+
+    private static Map<String, String> settings(String store) throws IOException {
+        var settings = new HashMap<String, String>();
+        settings.put("KITH_PORT", "" + Ports.free());
+        settings.put("KITH_PICTURES", store);
+        if (store.equals("s3")) settings.putAll(Map.of("KITH_S3_ENDPOINT", S3Server.runs().address(), "KITH_S3_BUCKET", "killed",
+                "KITH_S3_KEY", "key", "KITH_S3_SECRET", "secret", "KITH_S3_STYLE", "path"));
+        if (store.equals("cloudinary")) settings.put("KITH_CLOUDINARY_URL", CloudinaryServer.runs().url("s3cret"));
+        return settings;
+    }
+
+    private Visitor atPicture(String site) {
+        return new Visitor(site).opens("/join/you").form()
+                .fill("firstName", "Ada").fill("email", "ada-" + people++ + "@example.org").fill("password", PASSWORD).enter()
+                .form().press("do", "continue");
+    }
+
+    /**
+     * @param halfway whether the instant is one at which files are on their way, as one of chance rarely is with a quick store
+     * @return how many files were on their way at that instant
+     */
+    private int killWhile(SiteProcess site, List<Visitor> choosing, Connection connection, boolean halfway) throws Exception {
+        var database = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var newcomer : choosing) hands.submit(() -> untilItIsGone(() -> chooses(newcomer)));
+            hands.submit(() -> untilItIsGone(() -> joinsAndLeaves(site.address())));
+            hands.submit(() -> untilItIsGone(() -> {
+                database.sql("update member set leaving_at = now() - interval '15 days' where leaving_at is not null").update();
+                database.sql("update scheduled_tasks set execution_time = now() where task_name = 'complete-departures' and not picked").update();
+                pause(150);
+            }));
+            pause(1500 + random.nextInt(5000));
+            try (var holding = site.connect()) {
+                if (halfway) await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(1)).atMost(Duration.ofSeconds(30)).until(() -> holds(holding));
+                int onTheirWay = halfway ? count(holding, ON_THEIR_WAY) : 0;
+                site.kill9();
+                hands.shutdownNow(); // the database outlives the site
+                return onTheirWay;
+            }
+        }
+    }
+
+    /** Whether files are on their way, and stay so: nobody writes their next state while this connection keeps the table. */
+    private static boolean holds(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.execute("lock table stored_file in share mode");
+        }
+        if (count(connection, ON_THEIR_WAY) > 0) return true;
+        connection.rollback();
+        return false;
+    }
+
+    private static void pause(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static void untilItIsGone(Runnable act) {
+        try {
+            while (true) act.run();
+        } catch (RuntimeException | AssertionError gone) {
+            // killed
+        }
+    }
+
+    /** One picture after the other, and now and then none. */
+    private void chooses(Visitor newcomer) {
+        newcomer.opens("/join/picture");
+        boolean shown = !newcomer.page().select("form img").isEmpty();
+        if (shown && random.nextInt(3) == 0) newcomer.form().press("do", "remove");
+        else newcomer.form().attach("picture", "me.jpg", PHOTOGRAPH).press("do", "upload");
+        if (newcomer.status() >= 500) throw new UncheckedIOException(new IOException("gone"));
+    }
+
+    private void joinsAndLeaves(String site) {
+        var member = atPicture(site);
+        member.form().attach("picture", "me.jpg", PHOTOGRAPH).press("do", "continue");
+        member.form().enter();
+        member.opens("/settings/leaving");
+        member.form("form[action=/settings/leaving]").fill("password", PASSWORD).enter();
+    }
+
+    /** An hour passes, and the site's own sweep comes round. */
+    private static void sweep(Connection connection) {
+        var database = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+        database.sql("update picture set created_at = created_at - interval '61 minutes'").update();
+        database.sql("update stored_file set since = since - interval '61 minutes'").update();
+        database.sql("update scheduled_tasks set picked = false, execution_time = now() where task_name in ('sweep-pictures', 'delete-file')").update();
+        await().atMost(Duration.ofMinutes(2)).until(() -> count(connection, "select count(*) from stored_file where state in ('pending', 'to delete')") == 0);
+    }
+
+    private static int count(Connection connection, String sql) {
+        return JdbcClient.create(new SingleConnectionDataSource(connection, true)).sql(sql).query(Integer.class).single();
+    }
+}

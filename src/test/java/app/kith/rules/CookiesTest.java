@@ -1,0 +1,121 @@
+package app.kith.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kith.KithTest;
+import app.kith.Visitor;
+import app.kith.Visitors;
+import app.kith.account.Secret;
+import app.kith.joining.Newcomers;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every page of the site with every cookie that it sets, broken in every way: no error, no loop, nothing of anybody shown. */
+@KithTest
+class CookiesTest {
+
+    /** Whoever sets a cookie adds its name here, and thinks about it once more. */
+    private static final List<String> NAMES = List.of(
+            "kith-session", "kith-form", "kith-draft", "kith-done", "kith-passkey", "kith-device", "kith-reset", "kith-back", "scheme");
+
+    private static final Pattern LOCATION = Pattern.compile("(?im)^Location: (\\S*)");
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    Newcomers newcomers;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void noBrokenCookieBreaksAnyPage() {
+        var pages = pages();
+        assertThat(pages).hasSizeGreaterThan(20);
+        List<String> wrong = new ArrayList<>();
+        for (String name : NAMES) {
+            broken(name, ofAMemberWhoIsGone(name)).forEach((kind, header) -> {
+                for (String page : pages) wrong.addAll(looksWrong(page, name + ", " + kind, header));
+            });
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aMemberWithEveryOtherCookieBrokenIsStillSignedIn() {
+        Visitor member = newcomers.joined("Conny", "Cookie");
+        String session = "kith-session=" + member.cookie("kith-session").getValue();
+        for (String name : NAMES.subList(1, NAMES.size())) {
+            broken(name, "x").forEach((kind, header) ->
+                    assertThat(visitors.raw("/welcome", "Cookie: " + session + "; " + header)).as(name + ", " + kind).startsWith("HTTP/1.1 200"));
+        }
+    }
+
+    @Test
+    void theSiteSetsNoOtherCookie() {
+        Visitor member = newcomers.joined("Conny", "Names");
+        member.opens("/scheme").form().fill("scheme", "dark").send();
+        member.cookies().getCookieStore().getCookies().forEach(cookie -> assertThat(NAMES).contains(cookie.getName()));
+        assertThat(member.cookies().getCookieStore().getCookies()).hasSizeGreaterThan(4);
+    }
+
+    private TreeSet<String> pages() {
+        var pages = new TreeSet<String>();
+        requestMappingHandlerMapping.getHandlerMethods().forEach((info, handler) -> {
+            if (!info.getMethodsCondition().getMethods().contains(RequestMethod.GET)) return;
+            for (String path : info.getPatternValues()) pages.add(path.replace("{width}", "160").replaceAll("\\{[^}]+}", "example"));
+        });
+        return pages;
+    }
+
+    private static Map<String, String> broken(String name, String gone) {
+        String whole = Secret.next().value();
+        var broken = new LinkedHashMap<String, String>();
+        broken.put("absent", "other=1");
+        broken.put("empty", name + "=");
+        broken.put("truncated", name + "=" + gone.substring(0, gone.length() / 2));
+        broken.put("in another encoding", name + "=%E2%98%83\u00ff\u00fe\"" + gone);
+        broken.put("of 8 KB", name + "=" + "A".repeat(8192));
+        broken.put("doubled", name + "=" + whole + "; " + name + "=" + Secret.next().value());
+        broken.put("of a member who is gone", name + "=" + gone);
+        broken.put("of another site's key", name + "=eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhZG1pbiJ9." + whole);
+        broken.put("of another site", name + "=" + whole);
+        return broken;
+    }
+
+    private String ofAMemberWhoIsGone(String name) {
+        String email = Newcomers.address();
+        Visitor member = newcomers.joined("Gone", "Ghost", email);
+        jdbc.sql("delete from account where email = ?").param(email).update();
+        var cookie = member.cookie(name);
+        return cookie == null ? Secret.next().value() : cookie.getValue();
+    }
+
+    /** What is wrong with a page, as a browser follows it. */
+    private List<String> looksWrong(String page, String kind, String cookie) {
+        String path = page;
+        for (int hops = 0; hops < 5; hops++) {
+            String answer = visitors.raw(path, "Accept: text/html", "Cookie: " + cookie);
+            String status = answer.substring(0, Math.min(12, answer.length()));
+            if (!status.matches("HTTP/1.1 [234]..") || status.endsWith("400") && !page.contains("example")) return List.of(page + " with " + kind + ": " + status);
+            if (answer.contains("Ghost") || answer.contains("Exception")) return List.of(page + " with " + kind + " shows something");
+            var next = LOCATION.matcher(answer);
+            if (!next.find()) return List.of();
+            path = next.group(1);
+        }
+        return List.of(page + " with " + kind + " goes in a circle");
+    }
+}

@@ -1,0 +1,42 @@
+package app.kith.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kith.KithTest;
+import app.kith.Visitor;
+import app.kith.Visitors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@KithTest
+class SchemeTest {
+
+    @Autowired
+    Visitors visitors;
+
+    @Test
+    void withoutAChoiceTheSystemDecides() {
+        assertThat(visitors.arrives().opens("/sign-in").page().select("html[data-scheme]")).isEmpty();
+    }
+
+    @Test
+    void aChosenSchemeStandsInEveryPageFromItsFirstByteAndLeadsBack() {
+        Visitor visitor = choosing("dark");
+        assertThat(visitor.path()).isEqualTo("/sign-in");
+        assertThat(visitor.page().select("html[data-scheme=dark]")).hasSize(1);
+        assertThat(visitor.opens("/").page().select("html[data-scheme=dark]")).hasSize(1);
+    }
+
+    @Test
+    void theSystemDecidesAgainForWhoeverWantsThat() {
+        Visitor visitor = choosing("dark");
+        visitor.opens("/scheme").form().press("scheme", "system");
+        assertThat(visitor.page().select("html[data-scheme]")).isEmpty();
+    }
+
+    private Visitor choosing(String scheme) {
+        Visitor visitor = visitors.arrives().opens("/scheme?to=/sign-in");
+        visitor.form().press("scheme", scheme);
+        return visitor;
+    }
+}
