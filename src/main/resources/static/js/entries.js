@@ -74,10 +74,11 @@ function announce(had, has) {
     status.textContent = [...say(status.dataset.added, only(has, had)), ...say(status.dataset.removed, only(had, has))].join(" ");
 }
 
-// Whoever went on to another field stays there; a button that went away with its entry leaves the focus to its list's field.
+// Whoever went on to something else meanwhile stays there; a button that went away with its entry leaves the focus to its
+// list's field.
 function focus(page, before) {
     const now = document.activeElement;
-    if (now.matches("input, textarea")) return;
+    if (now.matches("input, textarea") || now !== before && now !== document.body) return;
     const typing = before.isConnected && before.matches("input, textarea") ? before : null;
     const next = typing ?? document.getElementById(page.querySelector("[autofocus]")?.id) ?? fields()[0];
     next.focus();

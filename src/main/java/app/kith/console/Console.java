@@ -19,7 +19,8 @@ public final class Console {
                 case Arguments.Unknown(var word) -> refuse("Kith does not know \"%s\": see --help.".formatted(word));
             }
         } catch (Exception | LinkageError failure) {
-            refuse(Refusal.of(failure));
+            // What is stopped in its middle fails somewhere: that is the stop, and no news.
+            if (!Stop.underWay()) refuse(Refusal.of(failure));
         }
     }
 
@@ -30,6 +31,6 @@ public final class Console {
 
     private static void refuse(String sentence) {
         System.err.println(sentence);
-        System.exit(1);
+        Stop.ourselves(1);
     }
 }

@@ -16,7 +16,7 @@ record Rehearsal(ConfigurableApplicationContext context) {
 
     void play() throws IOException {
         for (var round = 0; round < 3; round++) for (var page : PAGES) visit(page);
-        System.exit(0);
+        Stop.ourselves(0);
     }
 
     private void visit(String page) throws IOException {

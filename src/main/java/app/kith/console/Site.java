@@ -1,13 +1,18 @@
 package app.kith.console;
 
 import app.kith.database.Database;
-import app.kith.settings.CannotStart;
 import app.kith.settings.Choices;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
@@ -18,8 +23,8 @@ final class Site extends SpringApplication {
     private final Choices choices;
     private final Map<String, Object> properties;
     private final Supplier<CompletableFuture<Database>> start;
-    private @Nullable CompletableFuture<Database> database;
-    private boolean stopped;
+    private final CountDownLatch run = new CountDownLatch(1);
+    private volatile @Nullable CompletableFuture<Database> database;
 
     /**
      * @param properties of this run alone
@@ -48,17 +53,55 @@ final class Site extends SpringApplication {
         environment.getPropertySources().addFirst(new MapPropertySource("run", properties));
     }
 
+    @Override
+    public ConfigurableApplicationContext run(String... words) {
+        try {
+            return super.run(words);
+        } finally {
+            run.countDown();
+        }
+    }
+
     /** It starts while Spring reads its classes; from here on, for only now is the log where it belongs. */
-    private synchronized void startDatabase(GenericApplicationContext context) {
-        if (stopped) throw new CannotStart("Kith was stopped before it was ready.");
+    private void startDatabase(GenericApplicationContext context) {
+        abandonIfStopped();
         var ahead = start.get();
-        context.registerBean(Database.class, ahead::join);
         database = ahead;
+        context.registerBean(Database.class, () -> arrived(ahead));
+    }
+
+    /**
+     * Spring takes a start that waits without a limit for one that is stuck, and on a stop closes the context under it;
+     * one that waits like this is let come to its end, and then closed in order.
+     */
+    private static Database arrived(CompletableFuture<Database> ahead) {
+        try {
+            return ahead.get(1, TimeUnit.DAYS);
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof RuntimeException refusal ? refusal : new IllegalStateException(failure.getCause());
+        } catch (TimeoutException | InterruptedException none) {
+            throw new IllegalStateException("The database has not come up", none);
+        }
+    }
+
+    /** After a stop nothing is announced and nothing more begun: what there is may be closed at any moment. */
+    @Override
+    protected void afterRefresh(ConfigurableApplicationContext context, ApplicationArguments arguments) {
+        abandonIfStopped();
+    }
+
+    private static void abandonIfStopped() {
+        if (Stop.underWay()) throw new AbandonedRunException();
     }
 
     /** The context closes its database itself; this one may still be on its way to a context that never came to use it. */
-    private synchronized void stopDatabase() {
-        stopped = true;
-        if (database != null) database.thenAccept(Database::close).exceptionally(_ -> null).join();
+    private void stopDatabase() {
+        try {
+            run.await();
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+        var ahead = database;
+        if (ahead != null) ahead.thenAccept(Database::close).exceptionally(_ -> null).join();
     }
 }

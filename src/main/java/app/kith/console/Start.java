@@ -18,7 +18,6 @@ final class Start {
     private final Choices choices;
     private final Settings settings;
     private final boolean demo;
-    private volatile boolean stopping;
 
     Start(Class<?> site, Map<String, String> environment, boolean demo) {
         this.site = site;
@@ -32,10 +31,8 @@ final class Start {
         checkPort();
         say("Kith is starting. Your data lies in " + folder.path());
 
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopping = true));
+        Stop.listen();
         var context = new Site(site, choices, Map.of("kith.demo", demo, "server.port", settings.port()), () -> Database.ahead(settings)).run();
-        if (stopping) return context; // Spring lets a start come to its end before it closes what has started
-
         var address = address(context);
         folder.note("process %d, %s".formatted(ProcessHandle.current().pid(), address));
         say("Kith is ready: " + address);

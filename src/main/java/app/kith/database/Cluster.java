@@ -2,6 +2,7 @@ package app.kith.database;
 
 import app.kith.settings.Build;
 import app.kith.settings.CannotStart;
+import app.kith.settings.LocalPort;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

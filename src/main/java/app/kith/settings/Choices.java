@@ -28,6 +28,8 @@ public record Choices(Map<Setting, String> values) {
             throw new CannotStart(file + " lies in the data folder and cannot say where that is: set KITH_DATA in the environment.");
         values.putAll(chosen);
         values.put(Setting.KITH_DATA, data.toString());
+        // Any free port, for tests: chosen here, since links begin with it.
+        values.computeIfPresent(Setting.KITH_PORT, (_, port) -> port.matches("0{1,5}") ? Integer.toString(LocalPort.any()) : port);
         return new Choices(values);
     }
 

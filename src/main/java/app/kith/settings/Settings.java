@@ -35,7 +35,7 @@ public record Settings(
 
     static final String PICTURES_URL = "KITH_PICTURES_URL must be an address like https://cdn.example.org or https://cdn.example.org/pictures.";
 
-    /** Port 0 is any free one: for tests. */
+    /** Port 0 is any free one, as Spring's own tests have it. */
     public Settings {
         if (port < 0 || port > 65535) throw new CannotStart(PORT);
         baseUrl = baseUrl == null ? URI.create("http://localhost:" + port) : origin(baseUrl);

@@ -77,6 +77,27 @@ class WritingByKeyboardTest {
     }
 
     @Test
+    void whoeverGoesOnWhileAnEntryIsAddedIsNotCalledBack() {
+        try (var window = chromium.window(Chromium.Scheme.LIGHT)) {
+            List<Route> held = new ArrayList<>();
+            Page page = opens(window);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.route("**/dreams/new", route -> {
+                if (route.request().postData().contains("do=add")) held.add(route);
+                else route.resume();
+            });
+            page.locator("#need").fill("Joinery");
+            page.locator("#purpose").press("Enter");
+            page.waitForCondition(() -> !held.isEmpty());
+            page.locator(".preview summary").focus();
+            held.getFirst().resume();
+            assertThat(page.locator("#need-entries li")).hasCount(1);
+            assertThat(page.locator(".preview summary")).isFocused();
+            window.heldNoSurprises();
+        }
+    }
+
+    @Test
     void aStoryIsShownWhileItIsTyped() {
         try (var window = chromium.window(Chromium.Scheme.LIGHT)) {
             Page page = opens(window);

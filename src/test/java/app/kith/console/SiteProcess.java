@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,15 +35,21 @@ public final class SiteProcess implements AutoCloseable {
         Files.createDirectories(Path.of("target/test-data"));
         var said = Files.createTempFile(Path.of("target/test-data"), "said-", ".txt");
         var java = Path.of(System.getProperty("java.home"), "bin/java").toString();
-        var command = Stream.concat(
+        var command = Stream.of(
+                hearing(),
                 Stream.of(java, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
                         "-cp", classPath(), "app.kith.Kith"),
-                Arrays.stream(words)).toList();
+                Arrays.stream(words)).flatMap(Function.identity()).toList();
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("KITH_"));
         builder.environment().putAll(Map.of("KITH_DATA", data.toString(), "KITH_PORT", "0"));
         builder.environment().putAll(environment);
         return new SiteProcess(data, said, builder.start());
+    }
+
+    /** A shell without job control starts what runs in its background deaf to SIGINT, and every child inherits that. */
+    private static Stream<String> hearing() {
+        return System.getProperty("os.name").equals("Linux") ? Stream.of("env", "--default-signal=INT,TERM") : Stream.empty();
     }
 
     private static String classPath() {
@@ -52,9 +59,15 @@ public final class SiteProcess implements AutoCloseable {
     }
 
     public SiteProcess ready() {
+        return says("Kith is ready: ");
+    }
+
+    SiteProcess says(String words) {
         await().atMost(Duration.ofMinutes(3)).until(() -> {
-            if (!process.isAlive()) throw new AssertionError("it ended: " + said());
-            return said().contains("Kith is ready: ");
+            boolean alive = process.isAlive(); // asked first: whoever ends may still have said it
+            if (said().contains(words)) return true;
+            if (!alive) throw new AssertionError("it ended: " + said());
+            return false;
         });
         return this;
     }
@@ -82,7 +95,7 @@ public final class SiteProcess implements AutoCloseable {
     }
 
     public int end() throws InterruptedException {
-        if (!process.waitFor(60, TimeUnit.SECONDS)) throw new AssertionError("it does not end: " + said());
+        if (!process.waitFor(3, TimeUnit.MINUTES)) throw new AssertionError("it does not end: " + said());
         return process.exitValue();
     }
 
@@ -97,14 +110,26 @@ public final class SiteProcess implements AutoCloseable {
 
     /** Into its own database, as its own role. */
     public Connection connect() throws IOException, SQLException {
-        var port = Files.readAllLines(data.resolve("database/postmaster.pid")).get(3);
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/kith", "kith", Files.readString(data.resolve("database/kith.password")));
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + databasePort() + "/kith", "kith", databasePassword());
+    }
+
+    /** How another site is told to use its database. */
+    String databaseUrl() throws IOException {
+        return "postgresql://kith:" + databasePassword() + "@127.0.0.1:" + databasePort() + "/kith";
+    }
+
+    private String databasePort() throws IOException {
+        return Files.readAllLines(data.resolve("database/postmaster.pid")).get(3);
+    }
+
+    private String databasePassword() throws IOException {
+        return Files.readString(data.resolve("database/kith.password"));
     }
 
     @Override
     public void close() throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) kill9();
+        if (!process.waitFor(2, TimeUnit.MINUTES)) kill9();
         said.toFile().delete();
     }
 }

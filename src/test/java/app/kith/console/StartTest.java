@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Starts the site as a person does, and ends it as persons, machines and accidents do. */
@@ -32,6 +33,8 @@ class StartTest {
         try (var first = SiteProcess.on(shared, strangers).ready(); var second = SiteProcess.on(shared, Map.of())) {
             assertThat(first.lines()).filteredOn(line -> !line.matches("\\d\\d:\\d\\d:\\d\\d (WARN|ERROR) .*"))
                     .startsWith("Kith is starting. Your data lies in " + shared.toRealPath(), "Kith is ready: " + first.address());
+            assertThat(first.says("Ctrl-C stops it.").lines()).as("the administrator's link")
+                    .anyMatch(line -> line.startsWith("  " + first.address() + "/join/administrator/"));
 
             assertThat(second.end()).isEqualTo(1);
             assertThat(second.lines()).containsExactly("Kith already runs on the data in %s (process %d, %s)."
@@ -41,27 +44,65 @@ class StartTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"INT", "TERM"})
-    void aStopStopsTheDatabaseToo(String signal) throws Exception {
-        try (var site = SiteProcess.on(shared, Map.of()).ready()) {
+    @CsvSource({"INT, 130", "TERM, 143"})
+    void aStopStopsTheDatabaseToo(String signal, int status) throws Exception {
+        try (var site = SiteProcess.on(shared, Map.of()).says("Ctrl-C stops it.")) {
             var server = postmaster(shared);
 
-            site.signal(signal).end();
+            assertThat(site.signal(signal).end()).isEqualTo(status);
 
+            assertThat(site.lines()).endsWith("Ctrl-C stops it.", "Kith is stopping.");
             assertThat(alive(server)).isFalse();
             assertThat(shared.resolve("database/postmaster.pid")).doesNotExist();
         }
     }
 
-    @Test
-    void aStopInTheMiddleOfAStartLeavesNoDatabaseBehind() throws Exception {
+    /** The server is held where it has written its postmaster.pid and reads on: by a pipe in the place of a file. */
+    @ParameterizedTest
+    @CsvSource({"INT, 130", "TERM, 143"})
+    void aStopWhileTheDatabaseStartsIsQuietAndLeavesNoneBehind(String signal, int status) throws Exception {
+        var read = shared.resolve("database/pg_ident.conf");
+        if (!Files.exists(read)) SiteProcess.on(shared, Map.of()).ready().close();
+        Files.delete(read);
+        assertThat(run("mkfifo", read.toString())).isZero();
         try (var site = SiteProcess.on(shared, Map.of())) {
-            await().pollInterval(Duration.ofMillis(5)).until(() -> Files.exists(shared.resolve("database/postmaster.pid")));
+            try (var _ = Files.newOutputStream(read)) { // opened as soon as somebody reads
+                assertThat(shared.resolve("database/postmaster.pid")).exists();
+                site.signal(signal).says("Kith is stopping.");
+            }
 
-            site.signal("TERM").end();
+            assertThat(site.end()).isEqualTo(status);
 
-            assertThat(site.said()).doesNotContain("Kith is ready");
+            assertThat(site.lines()).containsExactly("Kith is starting. Your data lies in " + shared.toRealPath(), "Kith is stopping.");
             assertThat(shared.resolve("database/postmaster.pid")).doesNotExist();
+        } finally {
+            Files.delete(read);
+            Files.createFile(read);
+            assertThat(run("chown", "--reference=" + shared.resolve("database/pg_hba.conf"), read.toString())).isZero();
+        }
+    }
+
+    /** Held by a lock on what it needs next: before it is ready, and while it tells the administrator's link. */
+    @ParameterizedTest
+    @ValueSource(strings = {"flyway_schema_history", "administrator_invitation"})
+    void aStopLaterInTheStartIsAsQuiet(String needed, @TempDir Path data) throws Exception {
+        try (var host = SiteProcess.on(shared, Map.of()).ready(); var connection = host.connect(); var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table " + needed + " in access exclusive mode");
+            try (var site = SiteProcess.on(data, Map.of("KITH_DATABASE_URL", host.databaseUrl()))) {
+                await().atMost(Duration.ofMinutes(3)).until(() -> {
+                    try (var waiting = statement.executeQuery("select from pg_locks where not granted and relation = '" + needed + "'::regclass")) {
+                        return waiting.next();
+                    }
+                });
+                site.signal("TERM").says("Kith is stopping.");
+                connection.rollback();
+
+                assertThat(site.end()).isEqualTo(143);
+
+                assertThat(site.lines()).filteredOn(line -> !line.startsWith("Kith is ready: "))
+                        .containsExactly("Kith is starting. Your data lies in " + data.toRealPath(), "Kith is stopping.");
+            }
         }
     }
 

@@ -1,0 +1,38 @@
+package app.kith.console;
+
+/**
+ * A stop that comes from outside (Ctrl-C, SIGTERM) at whatever moment of a start or of a day. It is heard at once, which
+ * the console says; from then on whatever fails does so because of it and is not worth a word. The status is the
+ * system's own: 130 for SIGINT, 143 for SIGTERM.
+ */
+final class Stop {
+
+    private static volatile boolean ourselves;
+
+    private Stop() {}
+
+    /** From now on the console says when a stop was heard. */
+    static void listen() {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (!ourselves) System.out.println("Kith is stopping.");
+        }));
+    }
+
+    /** Whether the JVM is on its way out. It alone knows from the first moment: its hooks begin in any order. */
+    static boolean underWay() {
+        var nothing = new Thread();
+        try {
+            Runtime.getRuntime().addShutdownHook(nothing);
+            Runtime.getRuntime().removeShutdownHook(nothing);
+            return false;
+        } catch (IllegalStateException shuttingDown) {
+            return true;
+        }
+    }
+
+    /** Ends the JVM for a reason that was already told. */
+    static void ourselves(int status) {
+        ourselves = true;
+        System.exit(status);
+    }
+}
