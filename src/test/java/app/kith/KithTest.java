@@ -1,6 +1,7 @@
 package app.kith;
 
 import app.kith.account.Correspondent;
+import app.kith.browser.Chromium;
 import app.kith.joining.Newcomers;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -18,5 +19,5 @@ import org.springframework.context.annotation.Import;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"db-scheduler.polling-interval=100ms", "kith.picture-retry=100ms",
             "kith.pictures-an-hour=1000000", "spring.flyway.clean-disabled=false"})
-@Import({Visitors.class, Newcomers.class, Letters.class, Correspondent.class, FreshDatabase.class})
+@Import({Visitors.class, Newcomers.class, Letters.class, Correspondent.class, Chromium.class, FreshDatabase.class})
 public @interface KithTest {}

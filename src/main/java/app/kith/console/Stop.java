@@ -1,5 +1,7 @@
 package app.kith.console;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+
 /**
  * A stop that comes from outside (Ctrl-C, SIGTERM) at whatever moment of a start or of a day. It is heard at once, which
  * the console says; from then on whatever fails does so because of it and is not worth a word. The status is the
@@ -7,14 +9,14 @@ package app.kith.console;
  */
 final class Stop {
 
-    private static volatile boolean ourselves;
+    private static final AtomicBoolean OURSELVES = new AtomicBoolean();
 
     private Stop() {}
 
     /** From now on the console says when a stop was heard. */
     static void listen() {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            if (!ourselves) System.out.println("Kith is stopping.");
+            if (!OURSELVES.get()) System.out.println("Kith is stopping.");
         }));
     }
 
@@ -32,7 +34,7 @@ final class Stop {
 
     /** Ends the JVM for a reason that was already told. */
     static void ourselves(int status) {
-        ourselves = true;
+        OURSELVES.set(true);
         System.exit(status);
     }
 }

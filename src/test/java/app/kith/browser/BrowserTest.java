@@ -5,11 +5,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.context.annotation.Import;
 
-/** A test of the running site in a real browser. */
+/** A test of the running site in a real browser: the same site as that of all other tests. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @KithTest
-@Import(Chromium.class)
 @interface BrowserTest {}

@@ -15,7 +15,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** The browser of the tests: one Chromium for all, begun when the first asks for it. */
 @TestComponent
-class Chromium implements AutoCloseable {
+public class Chromium implements AutoCloseable {
 
     /** A condition is waited for; on a busy machine that may take a while. */
     private static final int PATIENCE_MILLISECONDS = 20_000;

@@ -6,7 +6,6 @@ import app.kith.Visitor;
 import app.kith.Visitors;
 import app.kith.joining.Newcomers;
 import app.kith.picture.Photograph;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
@@ -101,7 +100,7 @@ class EditingByKeyboardTest {
             assertThat(second.locator(".differences")).isFocused();
             assertThat(second.locator(".differences")).containsText("First");
             assertThat(second.locator("#headline")).hasValue("Second");
-            Assertions.assertThat(new AxeBuilder(second).setLegacyMode(true).analyze().getViolations()).isEmpty();
+            Assertions.assertThat(Axe.violations(second)).isEmpty();
             second.locator("button[value=save]").click();
             assertThat(second.locator(".flash")).containsText("Saved");
             first.reload();
@@ -117,7 +116,7 @@ class EditingByKeyboardTest {
         one.form("form.editing").fill("headline", "One").fill("place", "There").press("do", "save");
         two.form("form.editing").fill("headline", "Two").press("do", "save");
         Assertions.assertThat(two.page().select(".differences dt")).hasSize(2);
-        Assertions.assertThat(PagesTest.mistakes(two.body())).isEmpty();
+        Assertions.assertThat(Markup.mistakes(two.body())).isEmpty();
     }
 
     @Test

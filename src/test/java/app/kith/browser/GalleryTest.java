@@ -3,8 +3,6 @@ package app.kith.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.Visitors;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,10 +49,7 @@ class GalleryTest {
 
     private static void holds(Page page, String place) {
         assertThat(page.locator("h1").count()).isOne();
-        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
-                .extracting(Rule::getId, rule -> rule.getNodes().getFirst().getHtml())
-                .as(place)
-                .isEmpty();
+        assertThat(Axe.violations(page)).as(place).isEmpty();
     }
 
     /** The pages of the example letters. */
@@ -71,7 +66,7 @@ class GalleryTest {
     @Test
     void everyLetterIsValid() throws Exception {
         for (String path : with(letters(), "/dev/letters")) {
-            assertThat(PagesTest.mistakes(visitors.arrives().opens(path).body())).as(path).isEmpty();
+            assertThat(Markup.mistakes(visitors.arrives().opens(path).body())).as(path).isEmpty();
         }
     }
 

@@ -7,18 +7,14 @@ import app.kith.Visitor;
 import app.kith.Visitors;
 import app.kith.account.Correspondent;
 import app.kith.joining.Newcomers;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import nu.validator.client.EmbeddedValidator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -162,19 +158,27 @@ class PagesTest {
     @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void everyPageIsAccessibleAndFits() {
         List<String> faults = new ArrayList<>();
-        pages.forEach((path, visitor) -> {
-            try (var window = chromium.window(Chromium.Scheme.LIGHT, 320)) {
+        try (var window = chromium.window(Chromium.Scheme.LIGHT, 320)) {
+            pages.forEach((path, visitor) -> {
                 Page page = stands(window, path, visitor);
                 sideways(window, page).forEach(width -> faults.add(path + " scrolls sideways " + width));
                 for (Look look : Look.values()) {
                     window.changes(look.scheme, look.width);
                     page.evaluate(TEXT, look.text);
-                    new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().forEach(violation ->
-                            faults.add(path + " " + look + " " + violation.getId() + ": " + violation.getNodes().getFirst().getHtml()));
+                    Axe.violations(page).forEach(violation -> faults.add(path + " " + look + " " + violation));
                 }
-            }
-        });
+            });
+        }
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void aViolationIsFound() {
+        try (var window = chromium.window(Chromium.Scheme.LIGHT, 320)) {
+            Page page = stands(window, "/sign-in", pages.get("/sign-in"));
+            page.evaluate("() => { for (const label of document.querySelectorAll('label')) label.remove() }");
+            assertThat(Axe.violations(page)).anyMatch(violation -> violation.startsWith("label: "));
+        }
     }
 
     /**
@@ -206,11 +210,9 @@ class PagesTest {
     @Test
     void everythingThatOneTouchesIsLargeEnoughForAFinger() {
         List<String> small = new ArrayList<>();
-        pages.forEach((path, visitor) -> {
-            try (var window = chromium.phone()) {
-                Touch.tooSmall(stands(window, path, visitor)).forEach(target -> small.add(path + " " + target));
-            }
-        });
+        try (var window = chromium.phone()) {
+            pages.forEach((path, visitor) -> Touch.tooSmall(stands(window, path, visitor)).forEach(target -> small.add(path + " " + target)));
+        }
         assertThat(small).isEmpty();
     }
 
@@ -233,21 +235,13 @@ class PagesTest {
         List<String> mistakes = new ArrayList<>();
         for (var page : pages.entrySet()) {
             String html = page.getValue().opens(page.getKey()).body();
-            mistakes.addAll(mistakes(html).stream().map(mistake -> page.getKey() + ": " + mistake).toList());
+            mistakes.addAll(Markup.mistakes(html).stream().map(mistake -> page.getKey() + ": " + mistake).toList());
         }
         assertThat(mistakes).isEmpty();
     }
 
     @Test
     void aMistakeInHtmlIsFound() throws IOException, SAXException {
-        assertThat(mistakes("<!doctype html><html lang=en><title>x</title><p><div id=a></div></p><i id=a></i>")).isNotEmpty();
-    }
-
-    /** What the validator calls an error. */
-    static List<String> mistakes(String html) throws IOException, SAXException {
-        var validator = new EmbeddedValidator();
-        validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-        String report = validator.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
-        return report.lines().filter(line -> line.contains("error")).toList();
+        assertThat(Markup.mistakes("<!doctype html><html lang=en><title>x</title><p><div id=a></div></p><i id=a></i>")).isNotEmpty();
     }
 }

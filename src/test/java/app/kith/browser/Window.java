@@ -40,6 +40,7 @@ class Window implements AutoCloseable {
 
     /** Whoever looks into this window has the visitor's cookies. */
     void carries(Visitor visitor, String site) {
+        context.clearCookies();
         context.addCookies(visitor.cookies().getCookieStore().getCookies().stream()
                 .map(cookie -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(site)).toList());
     }

@@ -1,0 +1,35 @@
+package app.kith.browser;
+
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Looks at a page with axe-core, which is brought into it once, however often it is looked at. */
+final class Axe {
+
+    private static final String SCRIPT = script();
+
+    private Axe() {}
+
+    private static String script() {
+        try (var script = Axe.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Each violation of an accessibility rule, by the rule's name and the first place. */
+    @SuppressWarnings("unchecked")
+    static List<String> violations(Page page) {
+        for (Frame frame : page.frames()) {
+            if (!(boolean) frame.evaluate("() => 'axe' in window")) frame.evaluate(SCRIPT);
+        }
+        return (List<String>) page.evaluate("""
+                async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
+                    .map(violation => `${violation.id}: ${violation.nodes[0].html}`)""");
+    }
+}
