@@ -10,11 +10,17 @@ build_jar() {
     [ ! -f target/kith.jar ] || [ -n "$(find pom.xml .mvn src/main -newer target/kith.jar -print -quit)" ] || return 0
     echo "Building Kith (the first time takes some minutes: Maven fetches the libraries)..."
     mkdir -p target
-    if ! ./mvnw --batch-mode -Dstyle.color=never -Dmaven.test.skip=true package 2>&1 | tee target/build.log | build_progress; then
+    . bin/lib/maven.sh
+    local try=1
+    until ./mvnw --batch-mode -Dstyle.color=never -Dmaven.test.skip=true package 2>&1 | tee target/build.log | build_progress; do
+        if download_broke_off target/build.log && [ "$try" -lt "$download_tries" ]; then
+            download_again $((try++))
+            continue
+        fi
         grep -m 20 '^\[ERROR\]' target/build.log >&2 || tail -n 20 target/build.log >&2
         echo "The build failed: target/build.log says more." >&2
         exit 1
-    fi
+    done
     # A jar that needed no new bytes keeps its old time.
     touch target/kith.jar
 }

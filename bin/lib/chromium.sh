@@ -17,8 +17,8 @@ chromium_find() {
 if ! chromium_find; then
     if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
         echo "Installing Chromium …"
-        apt-get update -qq >/dev/null && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium-headless-shell >/dev/null ||
-            DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null
+        apt_get() { DEBIAN_FRONTEND=noninteractive apt-get -o Acquire::Retries=3 -qq "$@" >/dev/null; }
+        apt_get update && apt_get install -y --no-install-recommends chromium-headless-shell || apt_get install -y --no-install-recommends chromium || true
     fi
     if ! chromium_find; then
         cat >&2 <<'HINT'

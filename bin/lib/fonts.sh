@@ -12,9 +12,8 @@ fonts_cover_scripts() {
 if [ "$(uname)" = Linux ] && ! fonts_cover_scripts; then
     if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
         echo "Installing fonts for the scripts of the world …"
-        apt-get update -qq >/dev/null &&
-            DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-                fontconfig fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji >/dev/null || true
+        apt_get() { DEBIAN_FRONTEND=noninteractive apt-get -o Acquire::Retries=3 -qq "$@" >/dev/null; }
+        apt_get update && apt_get install -y --no-install-recommends fontconfig fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji || true
     fi
     if ! fonts_cover_scripts; then
         cat >&2 <<'HINT'

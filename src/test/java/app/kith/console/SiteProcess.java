@@ -17,34 +17,35 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /** The real site in a JVM of its own, as {@code java -jar kith.jar} runs it: what it prints, and how it ends. */
 public final class SiteProcess implements AutoCloseable {
 
     private final Path data;
-    private final Path said;
+    private final Path temporary;
     private final Process process;
 
-    private SiteProcess(Path data, Path said, Process process) {
+    private SiteProcess(Path data, Path temporary, Process process) {
         this.data = data;
-        this.said = said;
+        this.temporary = temporary;
         this.process = process;
     }
 
     public static SiteProcess on(Path data, Map<String, String> environment, String... words) throws IOException {
-        Files.createDirectories(Path.of("target/test-data"));
-        var said = Files.createTempFile(Path.of("target/test-data"), "said-", ".txt");
+        // What it unpacks is removed with it: a site that is killed tidies nothing up.
+        var temporary = Files.createTempDirectory("site-");
         var java = Path.of(System.getProperty("java.home"), "bin/java").toString();
         var command = Stream.of(
                 hearing(),
-                Stream.of(java, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
-                        "-cp", classPath(), "app.kith.Kith"),
+                Stream.of(java, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData",
+                        "--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + temporary, "-cp", classPath(), "app.kith.Kith"),
                 Arrays.stream(words)).flatMap(Function.identity()).toList();
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(temporary.resolve("said").toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("KITH_"));
         builder.environment().putAll(Map.of("KITH_DATA", data.toString(), "KITH_PORT", "0"));
         builder.environment().putAll(environment);
-        return new SiteProcess(data, said, builder.start());
+        return new SiteProcess(data, temporary, builder.start());
     }
 
     /** A shell without job control starts what runs in its background deaf to SIGINT, and every child inherits that. */
@@ -80,7 +81,7 @@ public final class SiteProcess implements AutoCloseable {
 
     public String said() {
         try {
-            return Files.readString(said);
+            return Files.readString(temporary.resolve("said"));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -127,9 +128,9 @@ public final class SiteProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() throws InterruptedException, IOException {
         process.destroy();
         if (!process.waitFor(2, TimeUnit.MINUTES)) kill9();
-        said.toFile().delete();
+        FileSystemUtils.deleteRecursively(temporary);
     }
 }
