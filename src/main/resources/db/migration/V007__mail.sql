@@ -4,7 +4,6 @@ create table letter (
     id         uuid primary key,
     recipient  text not null check (recipient <> ''),
     subject    text not null check (subject <> ''),
-    text       text not null check (text <> ''),
-    html       text not null check (html <> ''),
+    body       text not null check (body <> ''),
     written_at timestamptz not null default now()
 );
