@@ -82,7 +82,7 @@ public final class SiteProcess implements AutoCloseable {
     }
 
     public int end() throws InterruptedException {
-        if (!process.waitFor(60, TimeUnit.SECONDS)) throw new AssertionError("it does not end: " + said());
+        if (!process.waitFor(3, TimeUnit.MINUTES)) throw new AssertionError("it does not end: " + said());
         return process.exitValue();
     }
 
@@ -104,7 +104,7 @@ public final class SiteProcess implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) kill9();
+        if (!process.waitFor(1, TimeUnit.MINUTES)) kill9();
         said.toFile().delete();
     }
 }

@@ -55,14 +55,18 @@ class StartTest {
 
     @Test
     void aStopInTheMiddleOfAStartLeavesNoDatabaseBehind() throws Exception {
-        try (var site = SiteProcess.on(shared, Map.of())) {
-            await().pollInterval(Duration.ofMillis(5)).until(() -> Files.exists(shared.resolve("database/postmaster.pid")));
+        boolean tooLate;
+        do { // this machine may be so busy that the start is over before the signal comes: then it is tried again
+            try (var site = SiteProcess.on(shared, Map.of())) {
+                await().pollInterval(Duration.ofMillis(5)).until(() -> Files.exists(shared.resolve("database/postmaster.pid")));
+                tooLate = site.said().contains("Kith is ready");
 
-            site.signal("TERM").end();
+                site.signal("TERM").end();
 
-            assertThat(site.said()).doesNotContain("Kith is ready");
-            assertThat(shared.resolve("database/postmaster.pid")).doesNotExist();
-        }
+                assertThat(shared.resolve("database/postmaster.pid")).doesNotExist();
+                tooLate |= site.said().contains("Kith is ready");
+            }
+        } while (tooLate);
     }
 
     @Test
@@ -114,7 +118,7 @@ class StartTest {
 
     private static void killWhen(Path data, Callable<Boolean> moment) throws Exception {
         try (var site = SiteProcess.on(data, Map.of())) {
-            await().pollInterval(Duration.ofMillis(5)).atMost(Duration.ofSeconds(60)).until(moment);
+            await().pollInterval(Duration.ofMillis(5)).until(moment);
             site.kill9();
         }
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The real site, killed after somebody has joined and before their letter has left. */
-@Timeout(240)
+@Timeout(600)
 class KilledDeliveryTest {
 
     /** A try that nobody ends is taken up after some seconds here, and after two minutes elsewhere. */
@@ -39,13 +39,13 @@ class KilledDeliveryTest {
             office.silent();
             try (var site = SiteProcess.on(data, settings(office.port())).ready(); var database = site.connect()) {
                 join(site.address(), "held@example.org");
-                await().atMost(Duration.ofSeconds(60)).until(() -> count(database,
+                await().until(() -> count(database,
                         "select count(*) from scheduled_tasks where task_name = 'deliver-letter' and picked") > 0);
                 site.kill9();
             }
             office.contentAgain();
             try (var site = SiteProcess.on(data, settings(office.port())).ready(); var database = site.connect()) {
-                await().atMost(Duration.ofSeconds(90)).until(() -> count(database,
+                await().atMost(Duration.ofMinutes(2)).until(() -> count(database,
                         "select count(*) from scheduled_tasks where task_name = 'deliver-letter'") == 0);
                 assertThat(count(database, "select count(*) from letter")).isZero();
             }
