@@ -17,9 +17,10 @@ const wanted = [
     ["[data-progress]", "./progress.js"],
 ];
 
-function begin() {
-    for (const module of everywhere) import(module);
-    for (const [where, module] of wanted) if (document.querySelector(where)) import(module);
+async function begin() {
+    const here = wanted.filter(([where]) => document.querySelector(where)).map(([, module]) => module);
+    await Promise.allSettled([...everywhere, ...here].map((module) => import(module)));
+    document.documentElement.dataset.begun = ""; // whoever drives a page by a program can wait for this
 }
 
 // A window in the background paints nothing, and would wait for ever.

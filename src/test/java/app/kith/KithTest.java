@@ -8,6 +8,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
@@ -17,7 +18,8 @@ import org.springframework.context.annotation.Import;
 @Inherited
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"db-scheduler.polling-interval=100ms", "kith.picture-retry=100ms",
+        properties = {"db-scheduler.polling-interval=100ms", "kith.picture-retry=100ms", "kith.picture-turn=1m",
             "kith.pictures-an-hour=1000000", "spring.flyway.clean-disabled=false"})
+@ExtendWith(FreshGuesses.class)
 @Import({Visitors.class, Newcomers.class, Letters.class, Correspondent.class, Chromium.class, FreshDatabase.class})
 public @interface KithTest {}

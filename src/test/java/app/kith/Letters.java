@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 
 import app.kith.mail.Letter;
 import app.kith.mail.Outbox;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,19 +26,19 @@ public class Letters {
 
     /** The newest letter to an address; waits for it. */
     public Letter to(String address) {
-        return await().atMost(Duration.ofSeconds(20)).until(() -> find(address), Optional::isPresent).orElseThrow();
+        return await().until(() -> find(address), Optional::isPresent).orElseThrow();
     }
 
     /** The newest letter to an address that is not the one known already. */
     public Letter to(String address, Letter known) {
-        return await().atMost(Duration.ofSeconds(20))
+        return await()
                 .until(() -> find(address).filter(letter -> !letter.equals(known)), Optional::isPresent)
                 .orElseThrow();
     }
 
     /** The newest letter to an address with a subject: others that are sent meanwhile may overtake it. */
     public Letter about(String address, String subject) {
-        return await().atMost(Duration.ofSeconds(20))
+        return await()
                 .until(() -> all(address).stream().filter(letter -> letter.subject().equals(subject)).findFirst(), Optional::isPresent)
                 .orElseThrow();
     }

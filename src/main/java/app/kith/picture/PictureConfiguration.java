@@ -1,16 +1,28 @@
 package app.kith.picture;
 
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** Chooses the engine that runs on this machine. */
 @Configuration
 class PictureConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(PictureConfiguration.class);
+
+    /** So much earlier a program of its own is stopped than whoever waits for what it makes gives up, and hears why. */
+    private static final Duration EARLIER = Duration.ofMillis(500);
+
+    private final Duration turn;
+
+    /** {@code kith.picture-turn} is how long somebody waits for a picture to be made; the tests have more time than people. */
+    PictureConfiguration(Environment environment) {
+        turn = environment.getProperty("kith.picture-turn", Duration.class, Workers.PATIENCE);
+    }
 
     /** @param wanted {@code portable} does without Skia even where it runs; the tests use it */
     @Bean
@@ -27,12 +39,12 @@ class PictureConfiguration {
 
     @Bean
     Workers workers() {
-        return Workers.ofThisMachine();
+        return Workers.ofThisMachine(turn);
     }
 
     @Bean
     Vips vips() {
-        return Vips.ofThisMachine();
+        return Vips.ofThisMachine(turn.minus(EARLIER));
     }
 
     @Bean

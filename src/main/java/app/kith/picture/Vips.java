@@ -30,8 +30,6 @@ final class Vips {
         }
     }
 
-    private static final Duration PATIENCE = Duration.ofMillis(4000);
-
     /** Of more pixels than this square has, nobody would see any difference. */
     private static final int SIDE = 4096;
 
@@ -60,7 +58,7 @@ final class Vips {
     }
 
     static Vips none() {
-        return known(Set.of(), THUMBNAIL, PATIENCE);
+        return known(Set.of(), THUMBNAIL, Duration.ZERO);
     }
 
     static Vips known(Set<Kind> kinds, List<String> program, Duration patience) {
@@ -70,8 +68,8 @@ final class Vips {
     }
 
     /** Tries, while the site starts, what it can read. */
-    static Vips ofThisMachine() {
-        var vips = new Vips(THUMBNAIL, PATIENCE);
+    static Vips ofThisMachine(Duration patience) {
+        var vips = new Vips(THUMBNAIL, patience);
         Thread.ofVirtual().start(() -> vips.kinds.complete(vips.tried()));
         return vips;
     }

@@ -18,8 +18,8 @@ import java.util.concurrent.TimeoutException;
  */
 final class Workers implements AutoCloseable {
 
-    /** Whoever waits longer had better come again. */
-    private static final Duration PATIENCE = Duration.ofMillis(4500);
+    /** Whoever waits longer had better come again. Half of what an upload may take in all. */
+    static final Duration PATIENCE = Duration.ofMillis(4500);
 
     private static final int MEGABYTE = 1 << 20;
 
@@ -39,11 +39,11 @@ final class Workers implements AutoCloseable {
     }
 
     /** As many as suit this machine: an eighth of its memory is for pictures. */
-    static Workers ofThisMachine() {
+    static Workers ofThisMachine(Duration patience) {
         var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long memory = system.getTotalMemorySize() / 8 / MEGABYTE;
         int count = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-        return new Workers(count, 8 * count, (int) Math.clamp(memory, 128, 2048), PATIENCE);
+        return new Workers(count, 8 * count, (int) Math.clamp(memory, 128, 2048), patience);
     }
 
     /** There was no turn for the work, or it did not end in time. */
@@ -75,8 +75,14 @@ final class Workers implements AutoCloseable {
         }
     }
 
+    /** How many wait for a thread. */
     int waiting() {
         return threads.getQueue().size();
+    }
+
+    /** How many have a thread and wait for memory. */
+    int waitingForMemory() {
+        return memory.getQueueLength();
     }
 
     @Override

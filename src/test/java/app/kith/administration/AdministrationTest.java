@@ -11,6 +11,7 @@ import app.kith.joining.Newcomers;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,7 +40,7 @@ class AdministrationTest {
         String page = newcomers.joined("Lena", "Locked", address).page().select("main a[href^=/@]").attr("href").substring(1);
         assertThat(told("grant " + page)).containsExactly("%s (Lena Locked, %s) administers the site now, and signs in afresh.".formatted(address, page));
         assertThat(told("list")).contains("%s (Lena Locked, %s)".formatted(address, page));
-        assertThat(told("revoke " + address.toUpperCase())).first().asString().endsWith("is a member like others now, and signs in afresh.");
+        assertThat(told("revoke " + address.toUpperCase(Locale.ROOT))).first().asString().endsWith("is a member like others now, and signs in afresh.");
         assertThat(told("list")).noneMatch(line -> line.contains(page));
     }
 

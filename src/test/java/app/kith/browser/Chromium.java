@@ -18,7 +18,7 @@ import org.springframework.boot.test.context.TestComponent;
 public class Chromium implements AutoCloseable {
 
     /** A condition is waited for; on a busy machine that may take a while. */
-    private static final int PATIENCE_MILLISECONDS = 20_000;
+    static final int PATIENCE_MILLISECONDS = 60_000;
 
     static final int HEIGHT = 900;
 

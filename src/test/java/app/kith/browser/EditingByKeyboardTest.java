@@ -8,7 +8,6 @@ import app.kith.joining.Newcomers;
 import app.kith.picture.Photograph;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.LoadState;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -124,7 +123,8 @@ class EditingByKeyboardTest {
         try (var window = chromium.window(Chromium.Scheme.LIGHT)) {
             Page page = opens(window, newcomers.joined("Pauline", "Picture"));
             page.locator("button[value=picture]").click();
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(page).hasURL(Pattern.compile("/settings/profile/picture$"));
+            Window.begun(page);
             page.locator("input[type=file]").setInputFiles(PHOTOGRAPH);
             assertThat(page.locator("img[src^='blob:']")).isVisible();
             page.locator("#description").fill("Pauline by the weir");
@@ -145,7 +145,7 @@ class EditingByKeyboardTest {
         try (var window = chromium.window(Chromium.Scheme.LIGHT)) {
             window.carries(member, visitors.site());
             Page page = window.opens(visitors.site() + "/settings/profile/picture");
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            Window.begun(page);
             page.locator("input[type=file]").setInputFiles(PHOTOGRAPH);
             member.opens("/settings/profile/picture").form().attach("picture", "x.jpg", Photograph.jpeg(300, 300)).press("do", "save");
             page.locator("#description").fill("Mine");
@@ -186,7 +186,7 @@ class EditingByKeyboardTest {
     private Page opens(Window window, Visitor member) {
         window.carries(member, visitors.site());
         Page page = window.opens(visitors.site() + "/settings/profile");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        Window.begun(page);
         return page;
     }
 

@@ -7,7 +7,6 @@ import app.kith.Visitors;
 import app.kith.joining.Newcomers;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +47,7 @@ class FeedInPlaceTest {
     private Page opens(Window window) {
         window.carries(member, visitors.site());
         Page page = window.opens(visitors.site() + FEED);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        Window.begun(page);
         return page;
     }
 

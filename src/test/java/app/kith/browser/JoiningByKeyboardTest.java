@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.kith.Visitors;
 import app.kith.joining.Newcomers;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +24,7 @@ class JoiningByKeyboardTest {
     void theWholeSignUpIsDoneWithTheKeyboardAlone() {
         try (var window = chromium.window(Chromium.Scheme.LIGHT)) {
             Page page = window.opens(visitors.site() + "/join/you");
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            Window.begun(page);
             Focus.tabsTo(page, "[name=firstName]");
             page.keyboard().type("Katherine");
             Focus.tabsTo(page, "[name=lastName]");
@@ -37,7 +36,7 @@ class JoiningByKeyboardTest {
             page.keyboard().press("Enter");
             assertThat(page).hasURL(Pattern.compile("/join/skills$"));
 
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            Window.begun(page);
             Focus.tabsTo(page, "#skill");
             page.keyboard().type("Quilting bees");
             page.keyboard().press("Enter");

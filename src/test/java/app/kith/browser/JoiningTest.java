@@ -8,7 +8,7 @@ import app.kith.joining.Newcomers;
 import app.kith.picture.Photograph;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.LoadState;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,7 +68,7 @@ class JoiningTest {
         assertThat(page).hasURL(Pattern.compile("/welcome$"));
 
         page.locator("main a[href^='/@']").first().click();
-        assertThat(page).hasURL(Pattern.compile("/@" + name.toLowerCase() + "-walker$"));
+        assertThat(page).hasURL(Pattern.compile("/@" + name.toLowerCase(Locale.ROOT) + "-walker$"));
         assertThat(page.locator("h1")).containsText(name + " Walker");
         assertThat(page.locator("main")).containsText("Carpentry");
         Object width = page.locator("main img").first().evaluate("async image => { await image.decode(); return image.naturalWidth }");
@@ -79,7 +79,7 @@ class JoiningTest {
     void whatWasTypedAndNeverSentSurvivesAReload() {
         try (var window = chromium.window(Chromium.Scheme.LIGHT)) {
             Page page = window.opens(visitors.site() + "/join/you");
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            Window.begun(page);
             page.getByLabel("First name").fill("Renate");
             page.waitForResponse(answer -> answer.status() == 204, () -> page.getByLabel("Last name").focus());
             page.waitForResponse(answer -> answer.status() == 204, () -> {

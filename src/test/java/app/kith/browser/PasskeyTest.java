@@ -6,10 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import app.kith.Letters;
 import app.kith.Node;
-import app.kith.Ports;
 import app.kith.Visitor;
 import app.kith.Visitors;
 import app.kith.joining.Newcomers;
+import app.kith.settings.LocalPort;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
@@ -59,7 +59,7 @@ class PasskeyTest {
     /** A passkey is bound to the address that visitors type, which must be known before the site starts. */
     @DynamicPropertySource
     static void siteKnowsItsAddress(DynamicPropertyRegistry registry) {
-        int port = Ports.free();
+        int port = LocalPort.any();
         registry.add("kith.data", () -> DATA);
         registry.add("server.port", () -> port);
         registry.add("kith.base-url", () -> "http://localhost:" + port);

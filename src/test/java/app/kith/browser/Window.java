@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.Visitor;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -18,6 +20,7 @@ class Window implements AutoCloseable {
 
     Window(BrowserContext context) {
         this.context = context;
+        context.setDefaultTimeout(Chromium.PATIENCE_MILLISECONDS);
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) complaints.add(message.text());
@@ -28,6 +31,11 @@ class Window implements AutoCloseable {
     Page opens(String url) {
         page.navigate(url);
         return page;
+    }
+
+    /** Waits until the page's scripts are at work. */
+    static void begun(Page page) {
+        page.locator("html[data-begun]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     /** The same page in another light or at another width, drawn anew before this ends. */

@@ -6,7 +6,6 @@ import app.kith.Visitors;
 import app.kith.joining.Newcomers;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -30,7 +29,7 @@ class WritingByKeyboardTest {
     void aDreamIsWrittenWithTheKeyboardAlone() {
         try (var window = chromium.window(Chromium.Scheme.LIGHT)) {
             Page page = opens(window);
-            page.waitForLoadState(LoadState.NETWORKIDLE); // without the scripts, Enter in the title reloads the page
+            Window.begun(page); // without the scripts, Enter in the title reloads the page
             page.locator("#title").focus();
             page.keyboard().type("Learn to juggle fire");
             page.keyboard().press("Enter");
@@ -101,7 +100,7 @@ class WritingByKeyboardTest {
     void aStoryIsShownWhileItIsTyped() {
         try (var window = chromium.window(Chromium.Scheme.LIGHT)) {
             Page page = opens(window);
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            Window.begun(page);
             page.locator(".preview summary").click();
             page.locator("#story").fill("- *one*");
             assertThat(page.locator(".preview .story li em")).hasText("one");
@@ -117,7 +116,7 @@ class WritingByKeyboardTest {
     void whoMaySeeItIsKeptAsItWasChosen() {
         try (var window = chromium.window(Chromium.Scheme.LIGHT)) {
             Page page = opens(window);
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            Window.begun(page);
             page.waitForResponse(answer -> answer.status() == 204, () -> page.locator("#audience-members").check());
             page.reload();
             assertThat(page.locator("#audience-members")).isChecked();
@@ -132,7 +131,7 @@ class WritingByKeyboardTest {
     void whatWasTypedAndNeverSentSurvivesAReload() {
         try (var window = chromium.window(Chromium.Scheme.LIGHT)) {
             Page page = opens(window);
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            Window.begun(page);
             page.locator("#title").fill("Sail round the island");
             page.waitForResponse(answer -> answer.status() == 204, () -> page.locator("#story").focus());
             page.waitForResponse(answer -> answer.status() == 204, () -> {

@@ -133,7 +133,7 @@ class CardsTest {
 
     @Test
     void whatThereWasNoTurnForIsDrawnWhenItIsAskedForAgain() throws IOException {
-        var cards = new Cards(Easels.impatient(folder));
+        var cards = new Cards(Easels.busy(folder));
         var card = member("Ada", Optional.empty());
         var first = cards.of(card);
         assertThat(first).isInstanceOf(Easel.Outcome.Busy.class);
@@ -144,7 +144,7 @@ class CardsTest {
     void aCrawlerThatFindsNoTurnIsToldToComeAgain() throws IOException {
         var card = member("Ada", Optional.empty());
         var request = new ServletWebRequest(new MockHttpServletRequest("GET", "/@ada/" + card.file()), new MockHttpServletResponse());
-        var answer = new Cards(Easels.impatient(folder)).send(card, "/@ada/", card.file(), request);
+        var answer = new Cards(Easels.busy(folder)).send(card, "/@ada/", card.file(), request);
         assertThat(answer.getStatusCode().value()).isEqualTo(503);
         assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("10");
         assertThat(answer.getHeaders().getCacheControl()).isEqualTo("no-store");

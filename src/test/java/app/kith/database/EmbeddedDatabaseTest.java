@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import app.kith.Logged;
 import app.kith.settings.Build;
 import app.kith.settings.CannotStart;
 import java.io.IOException;
@@ -18,7 +19,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,10 +88,14 @@ class EmbeddedDatabaseTest {
             statement.execute("truncate kept");
         }
 
-        var acknowledged = insertUntilItFails(() -> kill(postmaster()));
+        try (var log = Logged.by(EmbeddedDatabase.class)) {
+            var acknowledged = insertUntilItFails(() -> kill(postmaster()));
 
-        await().atMost(Duration.ofSeconds(30)).ignoreExceptions().untilAsserted(() -> assertThat(count()).isGreaterThanOrEqualTo(acknowledged));
-        assertThat(acknowledged).isGreaterThanOrEqualTo(200);
+            await().ignoreExceptions().untilAsserted(() -> assertThat(count()).isGreaterThanOrEqualTo(acknowledged));
+            assertThat(acknowledged).isGreaterThanOrEqualTo(200);
+            await().untilAsserted(() -> assertThat(log.said()).containsExactly(
+                    "WARN The database server died: starting it again", "WARN The database server runs again"));
+        }
     }
 
     /** Every insert is its own transaction; after the first two hundred the act happens beside them. */

@@ -8,6 +8,7 @@ import app.kith.Visitors;
 import app.kith.joining.Newcomers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +28,7 @@ class TopicPageTest {
     Visitors visitors;
 
     private final String topic = "Topic" + Long.toString(System.nanoTime(), 36);
-    private final String page = "/topics/" + topic.toLowerCase();
+    private final String page = "/topics/" + topic.toLowerCase(Locale.ROOT);
 
     private Visitor dreamer;
 

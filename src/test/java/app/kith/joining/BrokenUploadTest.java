@@ -1,8 +1,10 @@
 package app.kith.joining;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.kith.KithTest;
+import app.kith.Logged;
 import app.kith.Visitor;
 import app.kith.Visitors;
 import app.kith.picture.Photograph;
@@ -21,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Uploads that do not arrive as a browser sends them. */
 @KithTest
-@Timeout(60)
+@Timeout(120)
 class BrokenUploadTest {
 
     private static final byte[] PHOTOGRAPH = Photograph.jpeg(800, 600);
@@ -38,7 +40,7 @@ class BrokenUploadTest {
         Visitor newcomer = newcomers.atPicture("Bodil", "Breaks", Newcomers.address());
         byte[] body = body(newcomer, "image/jpeg");
         URI site = URI.create(visitors.site());
-        try (var line = new Socket(site.getHost(), site.getPort())) {
+        try (var log = Logged.by("org.apache.catalina.core.ContainerBase"); var line = new Socket(site.getHost(), site.getPort())) {
             String cookies = newcomer.cookies().getCookieStore().getCookies().stream()
                     .map(cookie -> cookie.getName() + "=" + cookie.getValue()).collect(Collectors.joining("; "));
             line.getOutputStream().write(("POST /join/picture HTTP/1.1\r\nHost: " + site.getAuthority() + "\r\nSec-Fetch-Site: same-origin\r\nCookie: " + cookies
@@ -47,6 +49,7 @@ class BrokenUploadTest {
             line.getOutputStream().flush();
             line.shutdownOutput();
             assertThat(answer(line)).doesNotContain(" 200 ", " 303 ");
+            await().untilAsserted(() -> assertThat(log.said()).singleElement().asString().matches("ERROR Servlet\\.service\\(\\) for servlet .* threw exception"));
         }
         assertThat(newcomer.opens("/join/picture").page().select("form img")).isEmpty();
 

@@ -4,29 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.kith.KithTest;
-import app.kith.Ports;
+import app.kith.Logged;
 import app.kith.joining.Newcomers;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.read.ListAppender;
+import app.kith.settings.LocalPort;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
+import org.slf4j.Logger;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -37,10 +31,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A site with a mail server. Its data is its own: the sites of other tests would deliver its letters to their outbox. */
 @KithTest
-@TestPropertySource(properties = {"kith.data=target/test-data/delivery", "kith.mail-retry=200ms", "kith.mail-tries=50", "kith.mail-patience=1s"})
+@TestPropertySource(properties = {"kith.data=target/test-data/delivery", "kith.mail-retry=200ms", "kith.mail-tries=50", "kith.mail-patience=1m"})
 class DeliveryTest {
 
-    private static final ServerSetup ADDRESS = new ServerSetup(Ports.free(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+    private static final ServerSetup ADDRESS = new ServerSetup(LocalPort.any(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+
+    private static final String SCHEDULER = "com.github.kagkarlsson.scheduler";
 
     private GreenMail server;
 
@@ -133,24 +129,31 @@ class DeliveryTest {
     void whileTheServerIsDownPeopleJoinAndTheirLetterArrivesOnceItIsBack() throws Exception {
         server.stop();
         String email = Newcomers.address();
-        assertThat(newcomers.joined("Lotte", "Later", email).path()).isEqualTo("/welcome");
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(tries()).isGreaterThanOrEqualTo(3));
-        assertThat(waiting(email)).isOne();
+        try (var log = Logged.by(SCHEDULER)) {
+            assertThat(newcomers.joined("Lotte", "Later", email).path()).isEqualTo("/welcome");
+            await().untilAsserted(() -> assertThat(tries()).isGreaterThanOrEqualTo(3));
+            assertThat(waiting(email)).isOne();
 
-        server.start();
-        only(email);
+            server.start();
+            only(email);
+            assertThat(log.said()).hasSizeGreaterThanOrEqualTo(3).containsOnly(failed("The mail server cannot be reached: ConnectException"));
+        }
     }
 
     @Test
     void aServerThatTakesCallsAndNeverAnswersHoldsUpNobodyAndTheLetterArrivesOnceItIsWell() throws Exception {
         server.stop();
         String email = Newcomers.address();
-        try (var office = new PostOffice(Optional.empty(), ADDRESS.getPort()).silent()) {
-            assertThat(newcomers.joined("Lotte", "Slow", email).path()).isEqualTo("/welcome");
-            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(tries()).isPositive());
+        try (var log = Logged.by(SCHEDULER)) {
+            try (var office = new PostOffice(Optional.empty(), ADDRESS.getPort()).silent()) {
+                assertThat(newcomers.joined("Lotte", "Slow", email).path()).isEqualTo("/welcome");
+                office.hasSomebodyWaiting();
+                assertThat(newcomers.joined("Lotte", "Quick").path()).isEqualTo("/welcome");
+            }
+            server.start();
+            only(email);
+            assertThat(log.said()).isNotEmpty().allMatch(said -> said.startsWith("WARN Unhandled exception IllegalStateException: 'The mail server cannot be reached: "));
         }
-        server.start();
-        only(email);
     }
 
     @Test
@@ -158,11 +161,13 @@ class DeliveryTest {
         server.stop();
         String email = Newcomers.address();
         try (var office = new PostOffice(Optional.empty(), ADDRESS.getPort()).answers("RCPT", "550 5.1.1 <" + email + "> is nobody here")) {
-            assertThat(heardWhile(() -> {
+            try (var all = Logged.by(Logger.ROOT_LOGGER_NAME); var log = Logged.by(Delivery.class)) {
                 newcomers.joined("Lotte", "Refused", email);
-                await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(waiting(email)).isZero());
-                await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(tries()).isNegative());
-            })).contains("A letter that the mail server refuses (550) is given up").doesNotContain(email, "nobody here");
+                await().untilAsserted(() -> assertThat(waiting(email)).isZero());
+                await().untilAsserted(() -> assertThat(tries()).isNegative());
+                assertThat(log.said()).containsExactly("WARN A letter that the mail server refuses (550) is given up");
+                assertThat(log.written() + all.written()).doesNotContain(email, "nobody here");
+            }
             assertThat(office.heard).filteredOn(line -> line.startsWith("RCPT")).hasSize(1);
         }
     }
@@ -172,35 +177,29 @@ class DeliveryTest {
         server.stop();
         String email = Newcomers.address();
         try (var office = new PostOffice(Optional.empty(), ADDRESS.getPort()).answers("RCPT", "450 4.2.1 <" + email + "> try later")) {
-            assertThat(heardWhile(() -> {
+            try (var all = Logged.by(Logger.ROOT_LOGGER_NAME); var log = Logged.by(SCHEDULER, Delivery.class.getName())) {
                 newcomers.joined("Lotte", "Later", email);
-                await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(waiting(email)).isZero());
-            })).contains("The mail server answers 450", "A letter that no mail server takes is given up").doesNotContain(email, "try later");
+                await().untilAsserted(() -> assertThat(waiting(email)).isZero());
+                assertThat(log.said()).filteredOn(said -> !said.equals(failed("The mail server answers 450"))).satisfiesExactly(
+                        said -> assertThat(said).startsWith("ERROR Execution has failed 51 times for task instance"),
+                        said -> assertThat(said).isEqualTo("WARN A letter that no mail server takes is given up"));
+                assertThat(log.written()).contains("The mail server answers 450");
+                assertThat(log.written() + all.written()).doesNotContain(email, "try later");
+            }
             assertThat(office.heard).filteredOn(line -> line.startsWith("RCPT")).hasSizeGreaterThan(10);
         }
     }
 
-    /** All that is logged meanwhile, stack traces included. */
-    private static String heardWhile(Runnable happening) {
-        var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-        var heard = new ListAppender<ILoggingEvent>();
-        heard.list = new CopyOnWriteArrayList<>();
-        heard.start();
-        root.addAppender(heard);
-        try {
-            happening.run();
-        } finally {
-            root.detachAppender(heard);
-        }
-        return heard.list.stream().map(event -> event.getFormattedMessage() + "\n"
-                + Optional.ofNullable(event.getThrowableProxy()).map(ThrowableProxyUtil::asString).orElse("")).collect(Collectors.joining("\n"));
+    /** How the scheduler tells of a try in vain. */
+    private static String failed(String why) {
+        return "WARN Unhandled exception IllegalStateException: '" + why + "' during execution of task with name 'deliver-letter'. Treating as failure.";
     }
 
     /** The only letter to an address, once nothing is left to be delivered. */
     private MimeMessage only(String email) throws Exception {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(letters(email)).isNotEmpty());
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(waiting(email)).isZero());
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(tries()).isNegative());
+        await().untilAsserted(() -> assertThat(letters(email)).isNotEmpty());
+        await().untilAsserted(() -> assertThat(waiting(email)).isZero());
+        await().untilAsserted(() -> assertThat(tries()).isNegative());
         assertThat(letters(email)).hasSize(1);
         return letters(email).getFirst();
     }

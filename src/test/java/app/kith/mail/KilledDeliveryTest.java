@@ -3,9 +3,9 @@ package app.kith.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.kith.Ports;
 import app.kith.Visitor;
 import app.kith.console.SiteProcess;
+import app.kith.settings.LocalPort;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The real site, killed after somebody has joined and before their letter has left. */
-@Timeout(240)
+@Timeout(600)
 class KilledDeliveryTest {
 
     /** A try that nobody ends is taken up after some seconds here, and after two minutes elsewhere. */
@@ -30,7 +30,7 @@ class KilledDeliveryTest {
     @Test
     void theLetterOfSomebodyWhoJoinedBeforeTheSiteWasKilledArrivesOnce() throws Exception {
         try (var office = new PostOffice(Optional.empty())) {
-            int closed = Ports.free();
+            int closed = LocalPort.any();
             try (var site = SiteProcess.on(data, settings(closed)).ready(); var database = site.connect()) {
                 join(site.address(), "waits@example.org");
                 assertThat(count(database, "select count(*) from letter")).as("committed, and not delivered").isOne();
@@ -39,13 +39,13 @@ class KilledDeliveryTest {
             office.silent();
             try (var site = SiteProcess.on(data, settings(office.port())).ready(); var database = site.connect()) {
                 join(site.address(), "held@example.org");
-                await().atMost(Duration.ofSeconds(60)).until(() -> count(database,
+                await().until(() -> count(database,
                         "select count(*) from scheduled_tasks where task_name = 'deliver-letter' and picked") > 0);
                 site.kill9();
             }
             office.contentAgain();
             try (var site = SiteProcess.on(data, settings(office.port())).ready(); var database = site.connect()) {
-                await().atMost(Duration.ofSeconds(90)).until(() -> count(database,
+                await().atMost(Duration.ofMinutes(2)).until(() -> count(database,
                         "select count(*) from scheduled_tasks where task_name = 'deliver-letter'") == 0);
                 assertThat(count(database, "select count(*) from letter")).isZero();
             }

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
@@ -22,7 +24,10 @@ final class PostOffice implements AutoCloseable {
     private final ServerSocket door;
     private final Optional<SSLContext> tls;
     private final Map<String, String> moods = new ConcurrentHashMap<>();
+    private final Set<Socket> callers = ConcurrentHashMap.newKeySet();
     private volatile boolean silent;
+
+    private final CountDownLatch waiting = new CountDownLatch(1);
 
     /** What was said to it, in order; after STARTTLS each line begins with {@code TLS}. */
     final List<String> heard = new CopyOnWriteArrayList<>();
@@ -74,15 +79,19 @@ final class PostOffice implements AutoCloseable {
     }
 
     private void serve(Socket caller) {
+        callers.add(caller);
         try (caller) {
             if (silent) {
+                waiting.countDown();
                 caller.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());
                 return;
             }
             say(caller, "220 post.example ESMTP");
             talk(caller, false);
         } catch (IOException left) {
-            // whoever called has hung up
+            // whoever called has hung up, or the day is over
+        } finally {
+            callers.remove(caller);
         }
     }
 
@@ -122,8 +131,15 @@ final class PostOffice implements AutoCloseable {
         caller.getOutputStream().flush();
     }
 
+    /** Waits until somebody has called to whom nothing is said. */
+    void hasSomebodyWaiting() throws InterruptedException {
+        waiting.await();
+    }
+
+    /** Hangs up on whoever is there. */
     @Override
     public void close() throws IOException {
         door.close();
+        for (Socket caller : callers) caller.close();
     }
 }

@@ -10,6 +10,7 @@ import app.kith.account.EmailAddress;
 import app.kith.account.Role;
 import app.kith.joining.Newcomers;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -119,7 +120,7 @@ class RenamingTest {
         AccountId id = joins("One", "Before");
         inParallel(IntStream.range(0, 20).<Callable<Member>>mapToObj(n -> () -> rename(id, "Oneof", "Many" + n % 5)).toList());
         Member after = members.find(id).orElseThrow();
-        assertThat(after.slug()).isEqualTo(after.name().full().toLowerCase().replace(' ', '-'));
+        assertThat(after.slug()).isEqualTo(after.name().full().toLowerCase(Locale.ROOT).replace(' ', '-'));
         assertThat(given(id)).containsExactlyInAnyOrder("one-before", "oneof-many0", "oneof-many1", "oneof-many2", "oneof-many3", "oneof-many4");
         for (String slug : given(id)) {
             if (!slug.equals(after.slug())) assertThat(members.at(slug, VISITOR)).isEqualTo(new Members.Found.Moved(after.href()));

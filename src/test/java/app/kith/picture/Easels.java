@@ -27,9 +27,11 @@ public final class Easels {
         return new Easel(engine, new Workers(2, 40, 256, Duration.ofSeconds(60)), shown(folder));
     }
 
-    /** One whose only worker has no patience. */
-    public static Easel impatient(Path folder) throws IOException {
-        return new Easel(new SkiaEngine(), new Workers(1, 1, 256, Duration.ZERO), shown(folder));
+    /** One whose workers take nothing more. */
+    public static Easel busy(Path folder) throws IOException {
+        var workers = new Workers(1, 1, 256, Duration.ofMinutes(1));
+        workers.close();
+        return new Easel(new SkiaEngine(), workers, shown(folder));
     }
 
     private static Shown shown(Path folder) throws IOException {

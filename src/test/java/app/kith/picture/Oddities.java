@@ -6,11 +6,17 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /** Files that nobody's camera makes: headers that promise too much, bombs, pictures that have a second one inside. */
 final class Oddities {
+
+    /** Packing a gigabyte takes seconds. */
+    private static final Map<List<Integer>, byte[]> BOMBS = new ConcurrentHashMap<>();
 
     private Oddities() {}
 
@@ -31,6 +37,10 @@ final class Oddities {
 
     /** A PNG of nothing but zeros, a thousand times smaller than what it becomes. */
     static byte[] pngOfZeros(int width, int height) {
+        return BOMBS.computeIfAbsent(List.of(width, height), size -> packedZeros(width, height)).clone();
+    }
+
+    private static byte[] packedZeros(int width, int height) {
         int row = 4 * width + 1;
         var packed = new ByteArrayOutputStream();
         try (var deflater = new DeflaterOutputStream(packed, new Deflater(9))) {

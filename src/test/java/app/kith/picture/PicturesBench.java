@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -48,7 +49,7 @@ final class PicturesBench {
     private static List<Path> photographs(Path given) throws IOException {
         if (!Files.isDirectory(given)) return List.of(given);
         try (var all = Files.list(given)) {
-            return all.filter(file -> file.toString().toLowerCase().endsWith(".jpg")).sorted().toList();
+            return all.filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".jpg")).sorted().toList();
         }
     }
 

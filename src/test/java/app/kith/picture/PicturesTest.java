@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import app.kith.KithTest;
+import app.kith.Logged;
 import app.kith.Node;
 import app.kith.Visitors;
 import app.kith.joining.Newcomers;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -89,17 +91,24 @@ class PicturesTest {
         await().until(() -> states(picture).equals(Set.of("deleted")) && !stored(picture));
     }
 
-    /** Where the folder of the files was, lies a file: so nothing can be written or deleted, not even by root. */
-    private void whileTheStoreIsDown(Runnable something) throws IOException {
+    /**
+     * Where the folder of the files was, lies a file: so nothing can be written or deleted, not even by root.
+     *
+     * @return what the site says meanwhile, besides that files cannot be deleted, as may always be tried
+     */
+    private List<String> whileTheStoreIsDown(Runnable something) throws IOException {
         Path folder = settings.data().resolve("pictures/image");
         Path aside = settings.data().resolve("pictures/aside");
         Files.move(folder, aside);
         Files.createFile(folder);
-        try {
-            something.run();
-        } finally {
-            Files.delete(folder);
-            Files.move(aside, folder);
+        try (var log = Logged.by("app.kith.picture", "com.github.kagkarlsson.scheduler")) {
+            try {
+                something.run();
+            } finally {
+                Files.delete(folder);
+                Files.move(aside, folder);
+            }
+            return log.said().stream().filter(said -> !said.matches("WARN Unhandled exception .* task with name 'delete-file'\\. Treating as failure\\.")).toList();
         }
     }
 
@@ -250,7 +259,9 @@ class PicturesTest {
         var before = jdbc.sql("select id from picture").query(UUID.class).list();
         var known = jdbc.sql("select key from stored_file").query(String.class).list();
 
-        whileTheStoreIsDown(() -> assertThat(pictures.take(PHOTOGRAPH, Optional.empty(), Caption.NOTHING_YET)).isInstanceOf(Taken.StoreDown.class));
+        var said = whileTheStoreIsDown(() -> assertThat(pictures.take(PHOTOGRAPH, Optional.empty(), Caption.NOTHING_YET)).isInstanceOf(Taken.StoreDown.class));
+
+        assertThat(said).singleElement().asString().matches("WARN Picture \\S+ could not be stored");
 
         assertThat(before).containsAll(jdbc.sql("select id from picture").query(UUID.class).list());
         var left = jdbc.sql("select key, state from stored_file where key not in (:known)").param("known", known.isEmpty() ? List.of("") : known).query().listOfRows();
@@ -260,12 +271,13 @@ class PicturesTest {
     @Test
     void whatCannotBeDeletedIsDeletedWhenTheStoreIsBack() throws Exception {
         var picture = kept();
-        whileTheStoreIsDown(() -> {
+        var said = whileTheStoreIsDown(() -> {
             pictures.letGo(picture.id());
             await().until(() -> jdbc.sql("select count(*) from scheduled_tasks where task_instance like '%' || :picture || '%' and consecutive_failures > 1")
                     .param("picture", picture.id().toString()).query(Integer.class).single() == 3);
             assertThat(states(picture)).containsExactly("to delete");
         });
+        assertThat(said).isEmpty();
         awaitGone(picture);
     }
 
@@ -429,12 +441,13 @@ class PicturesTest {
     void whileTheStoreIsAwayAPictureIsMissingForAMomentAndNothingElseIs() throws Exception {
         var visitor = visitors.arrives();
         var picture = kept();
-        whileTheStoreIsDown(() -> {
+        var said = whileTheStoreIsDown(() -> {
             visitor.sends(visitor.to(picture.src(160)).GET());
             assertThat(visitor.status()).isEqualTo(503);
             assertThat(visitor.answer().headers().allValues("Cache-Control")).containsExactly("no-store");
             assertThat(visitor.opens("/").status()).isEqualTo(200);
         });
+        assertThat(said).singleElement().asString().startsWith("WARN " + key(picture, picture.renditions().getFirst()) + " cannot be read from the store ");
         assertThat(visitor.opens(picture.src(160)).status()).isEqualTo(200);
     }
 
@@ -444,7 +457,7 @@ class PicturesTest {
 
         for (String path : new String[] {
             "/pictures/" + picture.id() + "/161", "/pictures/" + picture.id() + "/0160", "/pictures/" + picture.id() + "/-1",
-            "/pictures/" + UUID.randomUUID() + "/160", "/pictures/" + picture.id().toString().toUpperCase() + "/160",
+            "/pictures/" + UUID.randomUUID() + "/160", "/pictures/" + picture.id().toString().toUpperCase(Locale.ROOT) + "/160",
             "/pictures/..%2f..%2fetc/160", "/pictures/x/160", "/pictures/" + picture.id() + "/160.svg",
             "/pictures/" + picture.id() + "/99999999999999999999"}) {
             assertThat(visitors.arrives().opens(path).status()).as(path).isBetween(400, 404);

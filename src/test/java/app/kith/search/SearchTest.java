@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +63,7 @@ class SearchTest {
         dreams("Sing", "Below the " + own + " tower.");
         assertThat(found(own)).containsExactly("Sing", "Mend the " + own);
         assertThat(found("stones " + own)).as("all of its words, in any order").containsExactly("Mend the " + own);
-        assertThat(found(own.toUpperCase() + "  mend")).containsExactly("Mend the " + own);
+        assertThat(found(own.toUpperCase(Locale.ROOT) + "  mend")).containsExactly("Mend the " + own);
     }
 
     @ParameterizedTest

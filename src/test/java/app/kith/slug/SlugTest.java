@@ -73,11 +73,18 @@ class SlugTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "é", "李", "ж", "- ", "a ", "\uD83C\uDF39x", "ﷺ"})
-    void tenThousandCharactersMakeAShortSlugAtOnce(String piece) {
-        long start = System.nanoTime();
+    void tenThousandCharactersMakeAShortSlug(String piece) {
         var slug = Slug.of(piece.repeat(10_000 / piece.length()));
-        assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
         slug.ifPresent(it -> assertThat(it.value()).hasSizeBetween(1, Slug.LONGEST));
+    }
+
+    /** The table of all scripts takes long: whatever stands further behind is not looked at, as typed or unfolded. */
+    @ParameterizedTest
+    @CsvSource({"' ', 1", "🎸, 2", "…, 3", "⁗, 4"})
+    void ofALongNameTheFirstTwoHundredAndFortyCharactersAreRead(String nothing, int unfolded) {
+        int most = 4 * Slug.LONGEST;
+        assertThat(Slug.of(nothing.repeat((most - 4) / unfolded) + "ada")).contains(new Slug("ada"));
+        assertThat(Slug.of(nothing.repeat(most / unfolded) + "ada")).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,11 +61,11 @@ class TypedTest {
         assertThat(Typed.text(" \n\u200B\n\u3164")).isEmpty();
     }
 
+    /** So many that whoever looked at each of them for each of them would be at it for many minutes. In a thread that can be left behind. */
     @Test
-    void aTextOfAHundredThousandEmptyLinesIsReadAtOnce() {
-        long start = System.nanoTime();
-        assertThat(Typed.text("\n ".repeat(50_000) + "x" + " \n".repeat(50_000))).hasValue(" x");
-        assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aTextOfTwoMillionEmptyLinesIsReadLineByLine() {
+        assertThat(Typed.text("\n ".repeat(1_000_000) + "x" + " \n".repeat(1_000_000))).hasValue(" x");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package app.kith.picture.upkeep;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What an audit has found, in lines to read: what is wrong one by one, what is well as a number. */
 final class Listing {
@@ -11,12 +12,12 @@ final class Listing {
     static List<String> of(Findings findings) {
         var lines = new ArrayList<String>();
         var notes = findings.notes();
-        lines.add("%s: %,d files of pictures%s. %,d missing, %,d altered, %,d unreferenced.".formatted(
-                findings.store(), notes.shown, notes.read > 0 ? ", %,d read to the end".formatted(notes.read) : "",
+        lines.add(String.format(Locale.ENGLISH, "%s: %,d files of pictures%s. %,d missing, %,d altered, %,d unreferenced.",
+                findings.store(), notes.shown, notes.read > 0 ? String.format(Locale.ENGLISH, ", %,d read to the end", notes.read) : "",
                 findings.missing().size(), findings.altered().size(), findings.unreferenced().size()));
         findings.missing().forEach(line -> lines.add("  missing       " + line.name()));
         findings.altered().forEach(line -> lines.add("  altered       " + line.name()));
-        findings.unreferenced().forEach(file -> lines.add("  unreferenced  %s  %,d bytes".formatted(file.name(), file.bytes())));
+        findings.unreferenced().forEach(file -> lines.add(String.format(Locale.ENGLISH, "  unreferenced  %s  %,d bytes", file.name(), file.bytes())));
         note(lines, notes.waiting, "being uploaded, or left by an upload that was interrupted: swept after an hour");
         note(lines, notes.leaving, "to be deleted, as soon as the store lets the site");
         note(lines, notes.quarantined, "set aside by an audit: deleted after 30 days");
@@ -26,6 +27,6 @@ final class Listing {
     }
 
     private static void note(List<String> lines, int number, String what) {
-        if (number > 0) lines.add("  %,d %s.".formatted(number, what));
+        if (number > 0) lines.add(String.format(Locale.ENGLISH, "  %,d %s.", number, what));
     }
 }

@@ -5,6 +5,7 @@ import app.kith.picture.Renditions;
 import app.kith.picture.store.StoreName;
 import app.kith.picture.store.Stores;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,7 @@ class Moving {
         List<String> failures = move.to(target, new Progress(ahead), say);
         failures.forEach(failure -> say.accept("  not moved: " + failure));
         long left = renditions.elsewhere(target);
-        if (left > 0) throw new ErrandRefused("%,d files are not in \"%s\" yet: run it again; what is moved stays moved.".formatted(left, target));
+        if (left > 0) throw new ErrandRefused(String.format(Locale.ENGLISH, "%,d files are not in \"%s\" yet: run it again; what is moved stays moved.", left, target));
         say.accept("All pictures lie in \"%s\". The running site deletes what it left behind.".formatted(target));
     }
 }

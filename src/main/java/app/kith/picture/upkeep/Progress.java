@@ -1,6 +1,7 @@
 package app.kith.picture.upkeep;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
@@ -36,7 +37,7 @@ final class Progress {
         said = now;
         double seconds = Math.max(0.001, (now - began) / 1e9);
         long left = Math.round(Math.max(0, total - done) * seconds / done);
-        return Optional.of("%,d of %,d  %3d %%  %.0f a second, %.1f MB/s  %s".formatted(
+        return Optional.of(String.format(Locale.ENGLISH, "%,d of %,d  %3d %%  %.0f a second, %.1f MB/s  %s",
                 done, total, total == 0 ? 100 : done * 100 / total, done / seconds, bytes / 1e6 / seconds,
                 done >= total ? "done" : "about " + time(left) + " left"));
     }

@@ -7,6 +7,7 @@ import app.kith.picture.Reprint;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -38,8 +39,8 @@ class Rendering {
                 last = picture;
             }
         }
-        say.accept("%,d files were made anew.".formatted(made));
-        if (lost > 0) throw new ErrandRefused("%,d pictures could not be: \"pictures audit\" says whether something is wrong with them.".formatted(lost));
+        say.accept(String.format(Locale.ENGLISH, "%,d files were made anew.", made));
+        if (lost > 0) throw new ErrandRefused(String.format(Locale.ENGLISH, "%,d pictures could not be: \"pictures audit\" says whether something is wrong with them.", lost));
     }
 
     private List<PictureId> after(PictureId last) {

@@ -9,6 +9,7 @@ import app.kith.picture.store.Stores;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -81,7 +82,7 @@ class Upkeep implements Errand {
     private void restore(List<String> names, Consumer<String> say) {
         List<Line> quarantined = lines.quarantined();
         if (names.isEmpty() && quarantined.isEmpty()) say.accept("Nothing is set aside.");
-        if (names.isEmpty()) quarantined.forEach(line -> say.accept("%s  %s  %,d bytes, since %s".formatted(line.store(), line.name(), line.bytes(), line.since())));
+        if (names.isEmpty()) quarantined.forEach(line -> say.accept(String.format(Locale.ENGLISH, "%s  %s  %,d bytes, since %s", line.store(), line.name(), line.bytes(), line.since())));
         for (String name : names) {
             if (!lines.restore(name)) throw new ErrandRefused("\"%s\" is not among what is set aside: see pictures restore.".formatted(name));
             say.accept(name + " stays.");

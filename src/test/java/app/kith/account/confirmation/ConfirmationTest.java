@@ -7,6 +7,7 @@ import app.kith.Letters;
 import app.kith.Visitor;
 import app.kith.Visitors;
 import app.kith.joining.Newcomers;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,8 +70,8 @@ class ConfirmationTest {
         String email = Newcomers.address();
         Visitor first = newcomers.joined("Vera", "One", email);
         String firstLink = link(email);
-        Visitor second = newcomers.joined("Vera", "Two", email.toUpperCase());
-        String secondLink = link(email.toUpperCase());
+        Visitor second = newcomers.joined("Vera", "Two", email.toUpperCase(Locale.ROOT));
+        String secondLink = link(email.toUpperCase(Locale.ROOT));
 
         second.opens(secondLink).form().enter();
         first.opens(firstLink).form().enter();

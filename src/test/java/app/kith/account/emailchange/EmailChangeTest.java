@@ -12,6 +12,7 @@ import app.kith.account.Secret;
 import app.kith.joining.Newcomers;
 import app.kith.mail.Letter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -85,7 +86,7 @@ class EmailChangeTest {
     void oneThatIsNoneAndThePresentOneInAnyCaseAreSaidToBe() {
         String email = Newcomers.address();
         Visitor member = correspondent.confirmed(email);
-        for (String typed : new String[] {"", "nonsense", email.toUpperCase(), email.replace("newcomer", "\uFF2Eewcomer")}) {
+        for (String typed : new String[] {"", "nonsense", email.toUpperCase(Locale.ROOT), email.replace("newcomer", "\uFF2Eewcomer")}) {
             asks(member, typed);
             assertThat(member.status()).as(typed).isEqualTo(422);
             assertThat(member.page().select("#email-error").text()).isNotEmpty();
@@ -144,10 +145,10 @@ class EmailChangeTest {
         String mine = Newcomers.address();
         Visitor member = correspondent.confirmed(mine);
 
-        String answer = asks(member, taken.toUpperCase()).text();
+        String answer = asks(member, taken.toUpperCase(Locale.ROOT)).text();
         assertThat(letters.to(taken, known).subject()).isEqualTo("Somebody used your address");
         String other = Newcomers.address();
-        assertThat(asks(member, other).text()).isEqualTo(answer.replace(taken.toUpperCase(), other));
+        assertThat(asks(member, other).text()).isEqualTo(answer.replace(taken.toUpperCase(Locale.ROOT), other));
         assertThat(correspondent.signsIn(taken, Newcomers.PASSWORD).path()).isEqualTo("/");
     }
 

@@ -12,6 +12,7 @@ import app.kith.joining.Newcomers;
 import app.kith.mail.Letter;
 import java.net.http.HttpRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -270,7 +271,7 @@ class PasswordResetTest {
         String email = "Cora-" + Newcomers.address();
         correspondent.confirmed(email);
         Letter known = letters.to(email);
-        correspondent.asks("  " + email.toUpperCase().replace("CORA", "\uFF23ORA") + " ");
+        correspondent.asks("  " + email.toUpperCase(Locale.ROOT).replace("CORA", "\uFF23ORA") + " ");
         assertThat(letters.to(email, known).text()).contains("/password/reset/");
     }
 

@@ -19,7 +19,6 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +65,7 @@ class ExportTest {
     }
 
     private static Map<String, byte[]> receives(Visitor member) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> member.opens(PATH).text(), text -> text.contains("It is ready"));
+        await().until(() -> member.opens(PATH).text(), text -> text.contains("It is ready"));
         return file(member.opens(ZIP));
     }
 

@@ -3,6 +3,7 @@ package app.kith.picture.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.kith.settings.LocalPort;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CloudinaryStoreTest extends StoreContract {
+
+    /** For whoever is to get an answer, however busy the machine is. */
+    private static final Duration LONG = Duration.ofMinutes(1);
 
     private static final byte[] FILE = file("image/webp", 2000);
 
@@ -29,16 +33,21 @@ class CloudinaryStoreTest extends StoreContract {
 
     @Override
     Store store() {
-        return at(server.url("s3cret"), Duration.ofSeconds(20));
+        return at(server.url("s3cret"), LONG);
     }
 
     private static Store at(String url, Duration patience) {
         return new BoundedStore(new CloudinaryStore(url, patience), patience);
     }
 
-    private static Store impatient(int port) {
+    private static Store at(int port, Duration patience) {
         String host = "localhost:" + port;
-        return at("cloudinary://key:s3cret@cloud?upload_prefix=http://%s&secure=false&cname=%s".formatted(host, host), Duration.ofMillis(1500));
+        return at("cloudinary://key:s3cret@cloud?upload_prefix=http://%s&secure=false&cname=%s".formatted(host, host), patience);
+    }
+
+    /** Only for servers that never answer. */
+    private static Store impatient(int port) {
+        return at(port, Duration.ofMillis(500));
     }
 
     @Test
@@ -61,7 +70,7 @@ class CloudinaryStoreTest extends StoreContract {
 
     @Test
     void aWrongKeyIsToldByItsNumberAlone() {
-        var wrong = at(server.url("another5ecret"), Duration.ofSeconds(5));
+        var wrong = at(server.url("another5ecret"), LONG);
         assertThatThrownBy(() -> wrong.put(Key.fresh(160), "image/webp", FILE)).isInstanceOf(IOException.class)
                 .hasMessage("Cloudinary answers 401").hasNoCause();
         assertThatThrownBy(() -> wrong.delete(Key.fresh(160))).hasMessage("Cloudinary answers 401");
@@ -112,8 +121,8 @@ class CloudinaryStoreTest extends StoreContract {
     void anAnswerThatIsNoneIsAFailureToo() throws IOException {
         for (String body : new String[] {"", "<html>", "{}", "{\"public_id\": null}"}) {
             try (var odd = Responder.saying(200, body)) {
-                assertThatThrownBy(() -> impatient(odd.port()).put(Key.fresh(160), "image/webp", FILE)).as(body).isInstanceOf(IOException.class);
-                assertThatThrownBy(() -> impatient(odd.port()).delete(Key.fresh(160))).as(body).isInstanceOf(IOException.class);
+                assertThatThrownBy(() -> at(odd.port(), LONG).put(Key.fresh(160), "image/webp", FILE)).as(body).isInstanceOf(IOException.class);
+                assertThatThrownBy(() -> at(odd.port(), LONG).delete(Key.fresh(160))).as(body).isInstanceOf(IOException.class);
             }
         }
     }
@@ -126,10 +135,6 @@ class CloudinaryStoreTest extends StoreContract {
         try (var dripping = Responder.dripping()) {
             assertThatThrownBy(() -> impatient(dripping.port()).put(Key.fresh(160), "image/webp", FILE)).isInstanceOf(IOException.class);
         }
-        int nobody;
-        try (var closed = new ServerSocket(0)) {
-            nobody = closed.getLocalPort();
-        }
-        assertFails(impatient(nobody), "s3cret");
+        assertFails(at(LocalPort.any(), LONG), "s3cret");
     }
 }

@@ -1,9 +1,9 @@
 package app.kith.picture.store;
 
 import app.kith.Node;
-import app.kith.Ports;
 import app.kith.Visitor;
 import app.kith.picture.Photograph;
+import app.kith.settings.LocalPort;
 import com.cloudinary.Cloudinary;
 import com.cloudinary.Configuration;
 import java.io.IOException;
@@ -138,7 +138,7 @@ final class StoreBench {
             String key = picture.split("/")[2] + "-640";
             Path files = data.resolve("site/pictures/image/webp");
             open(files.resolve(key));
-            int port = Ports.free();
+            int port = LocalPort.any();
             var nginx = new ProcessBuilder("nginx", "-p", data.toString(), "-c", configuration(files, port).toString())
                     .redirectErrorStream(true).redirectOutput(data.resolve("nginx.log").toFile()).start();
             try {

@@ -3,24 +3,26 @@ package app.kith.picture.upkeep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.kith.Ports;
 import app.kith.Visitor;
 import app.kith.console.SiteProcess;
 import app.kith.picture.Photograph;
+import app.kith.picture.ledger.FilesUnderWay;
 import app.kith.picture.store.CloudinaryServer;
 import app.kith.picture.store.S3Server;
+import app.kith.settings.LocalPort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,20 +41,22 @@ class KilledStoreTest {
     /** For each store; {@code -Dkith.kills=34} for more than a hundred in all. */
     private static final int KILLS = Integer.getInteger("kith.kills", 1);
 
+    /** Of the instants of chance and of what people choose, so that a run can be had again as far as threads allow: it is printed. */
+    private static final long SEED = Long.getLong("kith.seed", ThreadLocalRandom.current().nextLong(1_000_000));
+
     private static final byte[] PHOTOGRAPH = Photograph.jpeg(900, 700);
     private static final String PASSWORD = "a warm loaf of bread";
-    private static final String ON_THEIR_WAY =
-            "select count(*) from stored_file where state in ('pending', 'to delete') and since > now() - interval '1 minute'";
 
     @TempDir
     Path data;
 
-    private final Random random = new Random();
     private int people;
 
     @ParameterizedTest
     @ValueSource(strings = {"folder", "s3", "cloudinary"})
     void whateverInstantItIsKilledAtTheAuditFindsNothing(String store) throws Exception {
+        System.out.println(store + ": -Dkith.seed=" + SEED);
+        var instants = new Random(SEED);
         var settings = settings(store);
         List<Visitor> choosing = new ArrayList<>();
         int interrupted = 0;
@@ -60,7 +64,7 @@ class KilledStoreTest {
             try (var site = SiteProcess.on(data, settings).ready(); var database = site.connect()) {
                 interrupted += count(database, "select count(*) from stored_file where state in ('pending', 'to delete')");
                 if (choosing.isEmpty()) IntStream.range(0, 3).forEach(number -> choosing.add(atPicture(site.address())));
-                interrupted += killWhile(site, choosing, database, kill % 2 == 0);
+                interrupted += killWhile(site, choosing, database, kill % 2 == 0 ? OptionalLong.empty() : OptionalLong.of(instants.nextLong(6000)));
             }
         }
         try (var site = SiteProcess.on(data, settings).ready(); var database = site.connect()) {
@@ -79,8 +83,10 @@ class KilledStoreTest {
 
     private static Map<String, String> settings(String store) throws IOException {
         var settings = new HashMap<String, String>();
-        settings.put("KITH_PORT", "" + Ports.free());
+        settings.put("KITH_PORT", "" + LocalPort.any());
         settings.put("KITH_PICTURES", store);
+        settings.put("SPRING_APPLICATION_JSON", """
+                {"kith": {"picture-turn": "1m", "picture-patience": "1m"}}""");
         if (store.equals("s3")) settings.putAll(Map.of("KITH_S3_ENDPOINT", S3Server.runs().address(), "KITH_S3_BUCKET", "killed",
                 "KITH_S3_KEY", "key", "KITH_S3_SECRET", "secret", "KITH_S3_STYLE", "path"));
         if (store.equals("cloudinary")) settings.put("KITH_CLOUDINARY_URL", CloudinaryServer.runs().url("s3cret"));
@@ -94,39 +100,33 @@ class KilledStoreTest {
     }
 
     /**
-     * @param halfway whether the instant is one at which files are on their way, as one of chance rarely is with a quick store
+     * @param later so many milliseconds after somebody has chosen a picture; empty for an instant at which files are on their
+     *     way, as one of chance rarely is with a quick store
      * @return how many files were on their way at that instant
      */
-    private int killWhile(SiteProcess site, List<Visitor> choosing, Connection connection, boolean halfway) throws Exception {
+    private int killWhile(SiteProcess site, List<Visitor> choosing, Connection connection, OptionalLong later) throws Exception {
         var database = JdbcClient.create(new SingleConnectionDataSource(connection, true));
         try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var newcomer : choosing) hands.submit(() -> untilItIsGone(() -> chooses(newcomer)));
+            int before = count(connection, "select count(*) from stored_file");
+            for (var newcomer : choosing) {
+                var random = new Random(SEED + choosing.indexOf(newcomer));
+                hands.submit(() -> untilItIsGone(() -> chooses(newcomer, random)));
+            }
             hands.submit(() -> untilItIsGone(() -> joinsAndLeaves(site.address())));
             hands.submit(() -> untilItIsGone(() -> {
                 database.sql("update member set leaving_at = now() - interval '15 days' where leaving_at is not null").update();
                 database.sql("update scheduled_tasks set execution_time = now() where task_name = 'complete-departures' and not picked").update();
                 pause(150);
             }));
-            pause(1500 + random.nextInt(5000));
-            try (var holding = site.connect()) {
-                if (halfway) await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(1)).atMost(Duration.ofSeconds(30)).until(() -> holds(holding));
-                int onTheirWay = halfway ? count(holding, ON_THEIR_WAY) : 0;
+            try (var holding = site.connect(); var watching = site.connect()) {
+                await().until(() -> count(watching, "select count(*) from stored_file") > before);
+                later.ifPresent(KilledStoreTest::pause);
+                int onTheirWay = later.isPresent() ? 0 : FilesUnderWay.hold(holding);
                 site.kill9();
                 hands.shutdownNow(); // the database outlives the site
                 return onTheirWay;
             }
         }
-    }
-
-    /** Whether files are on their way, and stay so: nobody writes their next state while this connection keeps the table. */
-    private static boolean holds(Connection connection) throws SQLException {
-        connection.setAutoCommit(false);
-        try (var statement = connection.createStatement()) {
-            statement.execute("lock table stored_file in share mode");
-        }
-        if (count(connection, ON_THEIR_WAY) > 0) return true;
-        connection.rollback();
-        return false;
     }
 
     private static void pause(long milliseconds) {
@@ -146,7 +146,7 @@ class KilledStoreTest {
     }
 
     /** One picture after the other, and now and then none. */
-    private void chooses(Visitor newcomer) {
+    private static void chooses(Visitor newcomer, Random random) {
         newcomer.opens("/join/picture");
         boolean shown = !newcomer.page().select("form img").isEmpty();
         if (shown && random.nextInt(3) == 0) newcomer.form().press("do", "remove");

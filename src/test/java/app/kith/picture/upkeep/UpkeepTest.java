@@ -23,6 +23,7 @@ import app.kith.picture.store.Stores;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -175,7 +176,7 @@ class UpkeepTest {
         var stray = Key.fresh(160);
         stores.of(StoreName.FOLDER).put(stray, "image/webp", PHOTOGRAPH);
 
-        assertThat(says("audit")).contains("  unreferenced  %s  %,d bytes".formatted(stray, PHOTOGRAPH.length));
+        assertThat(says("audit")).contains(String.format(Locale.ENGLISH, "  unreferenced  %s  %,d bytes", stray, PHOTOGRAPH.length));
         says("audit", "--fix");
         files.sweep();
         assertThat(stores.of(StoreName.FOLDER).get(stray)).isPresent();
