@@ -80,7 +80,7 @@ class WritingByKeyboardTest {
         try (var window = chromium.window(Chromium.Scheme.LIGHT)) {
             List<Route> held = new ArrayList<>();
             Page page = opens(window);
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            Window.begun(page);
             page.route("**/dreams/new", route -> {
                 if (route.request().postData().contains("do=add")) held.add(route);
                 else route.resume();
