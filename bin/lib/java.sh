@@ -1,5 +1,7 @@
 # Finds a JDK for the other scripts here: `. bin/lib/java.sh` sets and exports JAVA_HOME, or says how to get one and ends.
 
+. bin/lib/surroundings.sh
+
 readonly java_wanted=25
 
 # The release of the JDK in folder $1, or 0: it must have a compiler, for Kith is built on the machine that runs it.

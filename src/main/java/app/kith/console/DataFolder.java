@@ -57,7 +57,7 @@ final class DataFolder {
         var needed = Files.isDirectory(path.resolve("database")) ? NEEDED_LATER : NEEDED_FIRST;
         var free = Files.getFileStore(path).getUsableSpace() >> 20;
         if (free < needed) throw new CannotStart(
-                "The disk is full: %d MB are free where %s lies, and Kith needs %d MB to start.".formatted(free, path, needed));
+                "The disk is full: %s MB are free where %s lies, and Kith needs %s MB to start.".formatted(free, path, needed));
     }
 
     private static boolean held(FileChannel channel) throws IOException {

@@ -24,6 +24,6 @@ final class Refusal {
     }
 
     static String portTaken(int port) {
-        return "Port %d is taken by another program: stop that, or choose another with KITH_PORT.".formatted(port);
+        return "Port %s is taken by another program: stop that, or choose another with KITH_PORT.".formatted(port);
     }
 }

@@ -34,7 +34,7 @@ final class Start {
         Stop.listen();
         var context = new Site(site, choices, Map.of("kith.demo", demo, "server.port", settings.port()), () -> Database.ahead(settings)).run();
         var address = address(context);
-        folder.note("process %d, %s".formatted(ProcessHandle.current().pid(), address));
+        folder.note("process %s, %s".formatted(ProcessHandle.current().pid(), address));
         say("Kith is ready: " + address);
         context.getBeanProvider(Announcement.class).orderedStream().flatMap(a -> a.lines().stream()).forEach(Start::say);
         say("Ctrl-C stops it.");
@@ -48,7 +48,7 @@ final class Start {
             socket.bind(new InetSocketAddress(settings.port()));
         } catch (BindException e) {
             throw new CannotStart(settings.port() < 1024 && !String.valueOf(e.getMessage()).contains("in use")
-                    ? "Port %d may not be used by this user: choose one from 1024 with KITH_PORT.".formatted(settings.port())
+                    ? "Port %s may not be used by this user: choose one from 1024 with KITH_PORT.".formatted(settings.port())
                     : Refusal.portTaken(settings.port()), e);
         }
     }

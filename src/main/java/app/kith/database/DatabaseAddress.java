@@ -21,7 +21,7 @@ public record DatabaseAddress(String url, String user, String password) {
             + " (other signs than letters and digits in the password percent-encoded).";
 
     static DatabaseAddress embedded(int port, String password) {
-        return new DatabaseAddress("jdbc:postgresql://127.0.0.1:%d/kith".formatted(port), "kith", password);
+        return new DatabaseAddress("jdbc:postgresql://127.0.0.1:%s/kith".formatted(port), "kith", password);
     }
 
     /** Reads {@code postgresql://user:password@host:port/database?options}; {@code postgres://} means the same. */

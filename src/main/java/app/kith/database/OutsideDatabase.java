@@ -37,7 +37,7 @@ record OutsideDatabase(DatabaseAddress address) implements Database {
         try (var connection = DriverManager.getConnection(address.url(), properties)) {
             var version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST) throw new CannotStart(
-                    "The database of KITH_DATABASE_URL is PostgreSQL %d: Kith needs %d or newer.".formatted(version, OLDEST));
+                    "The database of KITH_DATABASE_URL is PostgreSQL %s: Kith needs %s or newer.".formatted(version, OLDEST));
         }
     }
 

@@ -16,7 +16,7 @@ final class ServerFiles {
         return """
                 # Written by Kith at every start. Your own settings: local.conf beside this file.
                 listen_addresses = '127.0.0.1'
-                port = %d
+                port = %s
                 unix_socket_directories = ''
                 password_encryption = 'scram-sha-256'
                 fsync = on

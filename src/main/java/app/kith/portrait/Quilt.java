@@ -68,11 +68,11 @@ public record Quilt(int fabric, List<Patch> patches) {
 
     /** The inside of an SVG whose box is four by four. */
     public String markup() {
-        var svg = new StringBuilder("<g class=\"cloth-%d\"><path class=\"t0\" d=\"M0 0h4v4H0z\"/>".formatted(fabric));
+        var svg = new StringBuilder("<g class=\"cloth-%s\"><path class=\"t0\" d=\"M0 0h4v4H0z\"/>".formatted(fabric));
         for (int turn = 0; turn < 360; turn += 90) {
             for (int i = 0; i < patches.size(); i++) {
                 Patch patch = patches.get(i);
-                svg.append("<path class=\"t%d\" transform=\"rotate(%d 2 2)translate(%d %d)rotate(%d .5 .5)\" d=\"%s\"/>".formatted(
+                svg.append("<path class=\"t%s\" transform=\"rotate(%s 2 2)translate(%s %s)rotate(%s .5 .5)\" d=\"%s\"/>".formatted(
                         patch.thread, turn, i % 2, i / 2, patch.turns * 90, patch.shape.path));
             }
         }

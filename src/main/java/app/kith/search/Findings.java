@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Findings {
 
-    private static final String WITHIN = "searched like searched(:word%d)";
-    private static final String NEAR = "searched(:word%d) <%% searched";
+    private static final String WITHIN = "searched like searched(:word%s)";
+    private static final String NEAR = "searched(:word%s) <%% searched";
 
     /** Half of a short word's trigrams go with one slip; at less than this, strangers are alike. */
     private static final String LIKENESS = "0.4";

@@ -1,6 +1,7 @@
 package app.kith.settings;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ public record Choices(Map<Setting, String> values) {
 
     public static Choices read(Map<String, String> environment) {
         var chosen = named(environment, "The environment", name -> name.startsWith("KITH_"));
-        var data = Path.of(chosen.getOrDefault(Setting.KITH_DATA, "data"));
+        var data = DataPath.of(chosen.getOrDefault(Setting.KITH_DATA, "data"));
         var file = data.resolve("kith.properties");
 
         var values = named(lines(file), file.toString(), _ -> true);
@@ -45,8 +46,8 @@ public record Choices(Map<Setting, String> values) {
     private static Map<String, String> lines(Path file) {
         if (!Files.exists(file)) return Map.of();
         var properties = new Properties();
-        try (var reader = Files.newBufferedReader(file)) {
-            properties.load(reader);
+        try {
+            properties.load(new StringReader(TextFile.read(file)));
         } catch (IOException | IllegalArgumentException e) {
             throw new CannotStart("%s cannot be read (%s).".formatted(file, e.getClass().getSimpleName()), e);
         }

@@ -71,6 +71,6 @@ public record Settings(
     /** Without the addresses, for they hold passwords. */
     @Override
     public String toString() {
-        return "Settings[port=%d, data=%s, baseUrl=%s]".formatted(port, data, baseUrl);
+        return "Settings[port=%s, data=%s, baseUrl=%s]".formatted(port, data, baseUrl);
     }
 }

@@ -26,7 +26,7 @@ class VillageAnnouncement implements Announcement {
         return Stream.of(
                         Stream.of("The village is planted. Sign in as any of these:"),
                         people,
-                        Stream.of("  (%d neighbours more move in meanwhile.)".formatted(Neighbours.all().size())))
+                        Stream.of("  (%s neighbours more move in meanwhile.)".formatted(Neighbours.all().size())))
                 .flatMap(lines -> lines).toList();
     }
 }

@@ -193,6 +193,16 @@ class StartTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "tr", "th"})
+    void theLanguageOfTheMachineChangesNothing(String language) throws Exception {
+        try (var site = SiteProcess.on(shared, Map.of("JAVA_TOOL_OPTIONS", "-Duser.language=" + language + " -Duser.country=")).ready()) {
+            assertThat(site.address()).matches("http://localhost:[0-9]+");
+            assertThat(status(site.address())).isEqualTo(200);
+            assertThat(Files.readString(shared.resolve("database/postgresql.conf"))).containsPattern("port = [0-9]+");
+        }
+    }
+
     @Test
     void aBadValueIsOneSentence() throws Exception {
         assertRefused(shared, Map.of("KITH_PORT", "abc"), "KITH_PORT must be .*");

@@ -102,6 +102,16 @@ class RulesTest {
         assertThat(lengths.getAverage()).isLessThan(75);
     }
 
+    /** %d has Arabic digits where the machine speaks Arabic, and a Turkish one has two letters I. */
+    @Test
+    void theLanguageOfTheMachineChangesNothing() throws IOException {
+        var local = Pattern.compile("%[-#+0,(]*\\d*(\\.\\d+)?[dfegtT]\\b[^;]*?\\.formatted\\(");
+        assertThat("\"port %d\".formatted(port);").containsPattern(local);
+        assertThat(sources().filter(file -> local.matcher(read(file)).find())).isEmpty();
+        noClasses().should().callMethod(String.class, "toLowerCase").orShould().callMethod(String.class, "toUpperCase")
+                .orShould().callMethod(String.class, "format", String.class, Object[].class).check(HOUSE);
+    }
+
     @Test
     void mutableStaticStateIsNowhere() {
         var mutable = HOUSE.stream().flatMap(type -> type.getFields().stream())

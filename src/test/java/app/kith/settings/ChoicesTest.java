@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -41,6 +42,50 @@ class ChoicesTest {
 
         assertThat(settings.port()).isEqualTo(8002);
         assertThat(settings.mailUrl()).isEqualTo("smtp://post.example:25");
+    }
+
+    @Test
+    void aFileWithAByteOrderMarkIsRead() throws IOException {
+        file("\uFEFFKITH_PORT=8001\n# Grüße\n");
+
+        assertThat(read(Map.of()).settings().port()).isEqualTo(8001);
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsOneSentenceThatSaysWhere() throws IOException {
+        Files.writeString(data.resolve("kith.properties"), "KITH_PORT=8001\n# Gr\u00fc\u00dfe\n", StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> read(Map.of())).isInstanceOf(CannotStart.class)
+                .hasMessageMatching("Line 2 of .*/kith.properties is not in UTF-8, as in Latin-1 perhaps: save it in UTF-8\\.");
+
+        Files.writeString(data.resolve("kith.properties"), "KITH_PORT=8001\n", StandardCharsets.UTF_16);
+        assertThatThrownBy(() -> read(Map.of())).isInstanceOf(CannotStart.class)
+                .hasMessageMatching(".*/kith.properties is written in UTF-16: save it in UTF-8\\.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a%b", "${y}", "a\"b", "a`b", "a$b", "a\\b", "a\nb", "/tmp/50%"})
+    void aDataFolderThatWouldMeanSomethingElseElsewhereIsOneSentence(String folder) {
+        assertThatThrownBy(() -> Choices.read(Map.of("KITH_DATA", folder))).isInstanceOf(CannotStart.class)
+                .hasMessageMatching("The data folder cannot be .*: choose one without any of % \\$ \" ` \\\\ in its path, with KITH_DATA\\.");
+    }
+
+    @Test
+    void aFileInThePlaceOfTheDataFolderIsOneSentence() throws IOException {
+        var file = Files.createFile(data.resolve("file")).toString();
+        assertThatThrownBy(() -> Choices.read(Map.of("KITH_DATA", file))).isInstanceOf(CannotStart.class)
+                .hasMessage("The data folder cannot be " + file + ", which is a file: name a folder with KITH_DATA.");
+    }
+
+    @Test
+    void lettersThatTheLocaleDoesNotKnowAreOneSentence() {
+        assertThatThrownBy(() -> Choices.read(Map.of("KITH_DATA", "k\uFFFD\uFFFDche"))).isInstanceOf(CannotStart.class)
+                .hasMessageEndingWith("start Kith with LC_ALL=C.UTF-8.");
+    }
+
+    @Test
+    void aTildeIsTheHomeFolder() {
+        assertThat(Choices.read(Map.of("KITH_DATA", "~/nowhere/kith")).settings().data())
+                .isEqualTo(Path.of(System.getProperty("user.home"), "nowhere/kith"));
     }
 
     @Test

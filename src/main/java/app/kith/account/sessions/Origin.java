@@ -29,7 +29,7 @@ public record Origin(String key, String address) {
     }
 
     private static String three(byte[] bytes) {
-        return "%d.%d.%d.…".formatted(bytes[0] & 0xff, bytes[1] & 0xff, bytes[2] & 0xff);
+        return "%s.%s.%s.…".formatted(bytes[0] & 0xff, bytes[1] & 0xff, bytes[2] & 0xff);
     }
 
     /** A household's or a company's share of IPv6: 48 bits. */

@@ -43,7 +43,7 @@ class SessionsConfiguration {
     private static final String USE = """
             update spring_session session
             set session_id = used.session_id, last_access_time = now_in_millis(), expiry_time =
-                least(now_in_millis() + session.max_inactive_interval * 1000::bigint, session.creation_time + %d)
+                least(now_in_millis() + session.max_inactive_interval * 1000::bigint, session.creation_time + %s)
             from (select ?::text as session_id, ?::bigint as their_last, ?::bigint as their_idle,
                 ?::bigint as their_expiry, ?::text as account, ?::bpchar as primary_id) used
             where session.primary_id = used.primary_id

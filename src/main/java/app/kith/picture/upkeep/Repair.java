@@ -33,10 +33,10 @@ class Repair {
     void of(Findings findings, Consumer<String> say) throws IOException {
         int set = 0;
         for (Store.Found stray : findings.unreferenced()) if (lines.quarantine(findings.store(), stray)) set++;
-        if (set > 0) say.accept("%d set aside: deleted in 30 days, unless \"pictures restore\" takes them back.".formatted(set));
+        if (set > 0) say.accept("%s set aside: deleted in 30 days, unless \"pictures restore\" takes them back.".formatted(set));
         for (var damaged : damaged(findings).entrySet()) {
             say.accept("picture %s: %s".formatted(damaged.getKey(), switch (reprint.only(damaged.getKey(), damaged.getValue())) {
-                case Reprint.Outcome.Made(int files) -> files == 0 ? "shown without the sizes that are lost" : "made anew (%d)".formatted(files);
+                case Reprint.Outcome.Made(int files) -> files == 0 ? "shown without the sizes that are lost" : "made anew (%s)".formatted(files);
                 case Reprint.Outcome.Lost() -> "lost in all sizes; its owner has to choose another";
                 case Reprint.Outcome.NotNow() -> "cannot be made at this moment, or is gone: run the audit again";
             }));
