@@ -13,8 +13,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -116,20 +119,32 @@ record Cluster(Path folder, Programs programs, Guise guise) {
         write("postgresql.conf", ServerFiles.settings(port));
     }
 
-    /** Why the server did not start, in its own words. */
-    Optional<String> lastComplaint() throws IOException {
-        try (var logs = Files.find(folder, 2, (path, _) -> path.toString().endsWith(".log"))) {
-            return logs.max(Comparator.comparing(path -> path.toFile().lastModified())).stream()
-                    .flatMap(Cluster::lines)
-                    .filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
-                    .reduce((_, line) -> line)
-                    .map(line -> line.replaceFirst(".*?(FATAL|PANIC):\\s+", ""));
+    /** How long its logs are by now. */
+    Map<Path, Long> logs() throws IOException {
+        try (var found = Files.find(folder, 2, (path, _) -> path.toString().endsWith(".log"))) {
+            return found.collect(Collectors.toMap(Function.identity(), log -> log.toFile().length()));
         }
     }
 
-    private static Stream<String> lines(Path log) {
+    /**
+     * Why the server did not start, in its own words.
+     *
+     * @param before how long the logs were: what they held then is of earlier starts
+     */
+    Optional<String> lastComplaint(Map<Path, Long> before) throws IOException {
+        return logs().keySet().stream()
+                .sorted(Comparator.comparing(log -> log.toFile().lastModified()))
+                .flatMap(log -> lines(log, before.getOrDefault(log, 0L)))
+                .filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
+                .reduce((_, line) -> line)
+                .map(line -> line.replaceFirst(".*?(FATAL|PANIC):\\s+", ""));
+    }
+
+    /** A log that is shorter than it was has been begun anew. */
+    private static Stream<String> lines(Path log, long from) {
         try {
-            return Files.readString(log, StandardCharsets.ISO_8859_1).lines();
+            var text = Files.readString(log, StandardCharsets.ISO_8859_1);
+            return text.substring(text.length() < from ? 0 : (int) from).lines();
         } catch (IOException e) {
             return Stream.empty();
         }

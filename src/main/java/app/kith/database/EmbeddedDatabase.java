@@ -70,6 +70,7 @@ final class EmbeddedDatabase implements Database {
             // A server that comes back must be where the connections look for it.
             var port = this.port > 0 ? this.port : cluster.choosePort();
             cluster.configure(port);
+            var logs = cluster.logs();
             var end = new Command(guise, programs.pgCtl(), "start", "--wait", "--timeout=300", "--silent",
                     "--pgdata=" + cluster.folder(), "--log=" + cluster.folder().resolve("start.log")).run();
             switch (end) {
@@ -78,7 +79,7 @@ final class EmbeddedDatabase implements Database {
                 }
                 case Command.Failed(var reason) -> {
                     if (attempt == ATTEMPTS) throw new CannotStart("The database in %s does not start: %s"
-                            .formatted(cluster.folder(), cluster.lastComplaint().orElse(reason)));
+                            .formatted(cluster.folder(), cluster.lastComplaint(logs).orElse(reason)));
                     pause();
                 }
             }
@@ -87,17 +88,31 @@ final class EmbeddedDatabase implements Database {
 
     private void stopOrphan() throws IOException {
         var postmaster = Postmaster.named(cluster.folder());
-        if (postmaster.isEmpty()) return;
+        if (postmaster.isEmpty()) {
+            forgetUnfinished();
+            return;
+        }
         switch (postmaster.get().found()) {
             case OURS -> {
                 LOG.info("Stopping the database server {} that an earlier start left behind", postmaster.get().pid());
                 stop();
             }
             // PostgreSQL would take any living process for a server and refuse to start.
-            case NOT_A_POSTGRES -> Files.deleteIfExists(cluster.folder().resolve("postmaster.pid"));
+            case NOT_A_POSTGRES -> Files.deleteIfExists(cluster.folder().resolve(Postmaster.FILE));
             // It may be at work in this very folder under an older name: PostgreSQL decides.
             case ANOTHER_POSTGRES -> {}
         }
+    }
+
+    /** A file that names nobody, as a full disk leaves it, would keep PostgreSQL from starting; its server is found by what it works on. */
+    private void forgetUnfinished() throws IOException {
+        if (!Files.exists(cluster.folder().resolve(Postmaster.FILE))) return;
+        Postmaster.workingOn(cluster.folder()).ifPresent(server -> {
+            LOG.info("Stopping the database server {} that an earlier start left behind", server.pid());
+            server.destroy();
+            server.onExit().join();
+        });
+        Files.deleteIfExists(cluster.folder().resolve(Postmaster.FILE));
     }
 
     private void stop() {

@@ -14,15 +14,22 @@ import java.util.Optional;
  */
 record Postmaster(long pid, Path cluster) {
 
+    static final String FILE = "postmaster.pid";
+
     /** Who has the number now. */
     enum Found { OURS, ANOTHER_POSTGRES, NOT_A_POSTGRES }
 
     static Optional<Postmaster> named(Path cluster) throws IOException {
-        try (var lines = Files.lines(cluster.resolve("postmaster.pid"))) {
+        try (var lines = Files.lines(cluster.resolve(FILE))) {
             return lines.findFirst().filter(line -> line.matches("\\d+")).map(line -> new Postmaster(Long.parseLong(line), cluster));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
+    }
+
+    /** The server that works on a cluster whatever its file says: of all its processes, the one that started the others. */
+    static Optional<ProcessHandle> workingOn(Path cluster) {
+        return ProcessHandle.allProcesses().filter(process -> new Postmaster(process.pid(), cluster).runs()).findFirst();
     }
 
     boolean runs() {

@@ -22,6 +22,9 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A server of its own, since these tests kill it. */
 class EmbeddedDatabaseTest {
@@ -153,6 +156,44 @@ class EmbeddedDatabaseTest {
         } finally {
             somebody.destroy();
         }
+    }
+
+    /** As a full disk leaves it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "99999999"})
+    void aPidFileThatWasCutIsNoServer(String rest) throws IOException {
+        var data = Path.of("target/test-data/port");
+        EmbeddedDatabase.in(data).close();
+        Files.writeString(data.resolve("database/postmaster.pid"), rest);
+
+        var database = EmbeddedDatabase.in(data);
+
+        assertThat(Postmaster.named(data.toRealPath().resolve("database")).orElseThrow().runs()).isTrue();
+        database.close();
+    }
+
+    @Test
+    void aServerWhosePidFileWasCutIsFoundAllTheSame() throws IOException {
+        var cluster = DATA.toRealPath().resolve("database");
+        long before = postmaster();
+
+        Files.writeString(cluster.resolve("postmaster.pid"), "");
+
+        await().until(() -> Postmaster.named(cluster).filter(Postmaster::runs).isPresent());
+        assertThat(postmaster()).isNotEqualTo(before);
+        assertThat(ProcessHandle.of(before).filter(ProcessHandle::isAlive)).isEmpty();
+        await().ignoreExceptions().untilAsserted(() -> connect().close());
+    }
+
+    @Test
+    void theReasonThatIsGivenIsOfThisStart(@TempDir Path data) throws IOException {
+        EmbeddedDatabase.in(data).close();
+        var cluster = data.resolve("database");
+        Files.writeString(cluster.resolve("log/postgresql-Mon.log"), "2020-01-06 00:00:00.000 UTC [1] FATAL:  an old complaint\n");
+        Files.writeString(cluster.resolve("local.conf"), "shared_buffers = many\n");
+
+        assertThatThrownBy(() -> EmbeddedDatabase.in(data)).isInstanceOf(CannotStart.class)
+                .hasMessageContaining("configuration file").hasMessageNotContaining("an old complaint");
     }
 
     @Test
