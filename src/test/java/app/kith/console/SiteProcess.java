@@ -2,6 +2,7 @@ package app.kith.console;
 
 import static org.awaitility.Awaitility.await;
 
+import app.kith.settings.Build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,20 @@ public final class SiteProcess implements AutoCloseable {
     }
 
     public static SiteProcess on(Path data, Map<String, String> environment, String... words) throws IOException {
+        bringPrograms(data);
+        return onNothing(data, environment, words);
+    }
+
+    /** PostgreSQL's programs, if the site of this JVM has unpacked them already: that takes seconds, each time. */
+    private static void bringPrograms(Path data) throws IOException {
+        var name = "postgresql-" + Build.current().postgresql();
+        var unpacked = Path.of(System.getProperty("kith.data"), name);
+        if (!Files.isDirectory(unpacked) || Files.exists(data.resolve(name))) return;
+        Files.createSymbolicLink(Files.createDirectories(data).resolve(name), unpacked.toRealPath());
+    }
+
+    /** Like the very first start, which unpacks all that it needs. */
+    static SiteProcess onNothing(Path data, Map<String, String> environment, String... words) throws IOException {
         // What it unpacks is removed with it: a site that is killed tidies nothing up.
         var temporary = Files.createTempDirectory("site-");
         var java = Path.of(System.getProperty("java.home"), "bin/java").toString();
