@@ -30,6 +30,6 @@ final class Axe {
         }
         return (List<String>) page.evaluate("""
                 async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
-                    .map(violation => `${violation.id}: ${violation.nodes[0].html}`)""");
+                    .map(({ id, nodes: [node] }) => `${id}: ${node.html} ${node.failureSummary}`)""");
     }
 }
