@@ -42,7 +42,14 @@ public final class SiteProcess implements AutoCloseable {
         var name = "postgresql-" + Build.current().postgresql();
         var unpacked = Path.of(System.getProperty("kith.data"), name);
         if (!Files.isDirectory(unpacked) || Files.exists(data.resolve(name))) return;
-        Files.createSymbolicLink(Files.createDirectories(data).resolve(name), unpacked.toRealPath());
+        try (var all = Files.walk(unpacked)) {
+            for (var one : all.toList()) {
+                var there = data.resolve(name).resolve(unpacked.relativize(one));
+                if (Files.isSymbolicLink(one)) Files.createSymbolicLink(there, Files.readSymbolicLink(one));
+                else if (Files.isDirectory(one)) Files.createDirectories(there);
+                else Files.createLink(there, one);
+            }
+        }
     }
 
     /** Like the very first start, which unpacks all that it needs. */
