@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +30,26 @@ public class Passwords {
     public static final int SHORTEST = 8;
     public static final int LONGEST = 128;
 
+    /** In KiB, for one hash. */
+    private static final int MEMORY = 19456;
+
     /** Hashing takes 19 MiB each time: no more at once than the machine has cores. */
     private final Semaphore room = new Semaphore(Runtime.getRuntime().availableProcessors());
-    private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19456, 2);
-    private final String nobodys = argon2.encode(Secret.next().value());
+    private final Argon2PasswordEncoder argon2;
+    private final String nobodys;
 
     private volatile Set<String> common = Set.of();
+
+    public Passwords() {
+        this(MEMORY);
+    }
+
+    /** @param memory {@code kith.password-memory}: less for tests, of which thousands of newcomers choose a password */
+    @Autowired
+    Passwords(@Value("${kith.password-memory:" + MEMORY + "}") int memory) {
+        argon2 = new Argon2PasswordEncoder(16, 32, 1, memory, 2);
+        nobodys = argon2.encode(Secret.next().value());
+    }
 
     /** Why a password cannot be taken. */
     public enum Weakness { SHORT, LONG, COMMON }

@@ -22,14 +22,26 @@ final class Axe {
         }
     }
 
+    /** What may be otherwise in another scheme or at another width; the rest hangs on the document alone. */
+    private static final List<String> LOOK = List.of("color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable");
+
     /** Each violation of an accessibility rule, by the rule's name and the first place. */
-    @SuppressWarnings("unchecked")
     static List<String> violations(Page page) {
+        return violations(page, List.of());
+    }
+
+    /** The same for a page that was looked at before, in another scheme or at another width. */
+    static List<String> violationsInThisLook(Page page) {
+        return violations(page, LOOK);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> violations(Page page, List<String> rules) {
         for (Frame frame : page.frames()) {
             if (!(boolean) frame.evaluate("() => 'axe' in window")) frame.evaluate(SCRIPT);
         }
         return (List<String>) page.evaluate("""
-                async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
-                    .map(violation => `${violation.id}: ${violation.nodes[0].html}`)""");
+                async rules => (await axe.run(document, { resultTypes: ['violations'], ...rules.length && { runOnly: rules } })).violations
+                    .map(({ id, nodes: [node] }) => `${id}: ${node.html} ${node.failureSummary}`)""", rules);
     }
 }

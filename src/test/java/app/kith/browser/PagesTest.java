@@ -158,17 +158,18 @@ class PagesTest {
     @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void everyPageIsAccessibleAndFits() {
         List<String> faults = new ArrayList<>();
-        try (var window = chromium.window(Chromium.Scheme.LIGHT, 320)) {
-            pages.forEach((path, visitor) -> {
+        pages.forEach((path, visitor) -> {
+            try (var window = chromium.window(Chromium.Scheme.LIGHT, 320)) {
                 Page page = stands(window, path, visitor);
                 sideways(window, page).forEach(width -> faults.add(path + " scrolls sideways " + width));
                 for (Look look : Look.values()) {
                     window.changes(look.scheme, look.width);
                     page.evaluate(TEXT, look.text);
-                    Axe.violations(page).forEach(violation -> faults.add(path + " " + look + " " + violation));
+                    var violations = look == Look.values()[0] ? Axe.violations(page) : Axe.violationsInThisLook(page);
+                    violations.forEach(violation -> faults.add(path + " " + look + " " + violation));
                 }
-            });
-        }
+            }
+        });
         assertThat(faults).isEmpty();
     }
 

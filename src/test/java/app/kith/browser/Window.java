@@ -14,6 +14,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** One window with cookies of its own. It remembers whatever the console and the page complained of. */
 class Window implements AutoCloseable {
 
+    /** Drawn, and no colour or place on its way to another. */
+    private static final String SETTLED = """
+            async () => {
+                const drawn = () => new Promise(next => requestAnimationFrame(() => requestAnimationFrame(next)));
+                await drawn();
+                while (document.getAnimations().some(moving => moving.playState === 'running')) await drawn();
+            }""";
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
@@ -43,7 +51,7 @@ class Window implements AutoCloseable {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme.emulated()));
         page.setViewportSize(width, Chromium.HEIGHT);
         page.waitForFunction("width => innerWidth === width", width);
-        page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+        page.evaluate(SETTLED);
     }
 
     /** Whoever looks into this window has the visitor's cookies. */

@@ -2,6 +2,7 @@ package app.kith.console;
 
 import static org.awaitility.Awaitility.await;
 
+import app.kith.settings.Build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
@@ -33,13 +33,35 @@ public final class SiteProcess implements AutoCloseable {
     }
 
     public static SiteProcess on(Path data, Map<String, String> environment, String... words) throws IOException {
+        bringPrograms(data);
+        return onNothing(data, environment, words);
+    }
+
+    /** PostgreSQL's programs, if the site of this JVM has unpacked them already: that takes seconds, each time. */
+    static void bringPrograms(Path data) throws IOException {
+        var name = "postgresql-" + Build.current().postgresql();
+        var unpacked = Path.of(System.getProperty("kith.data"), name);
+        if (!Files.isDirectory(unpacked) || Files.exists(data.resolve(name))) return;
+        try (var all = Files.walk(unpacked)) {
+            for (var one : all.toList()) {
+                var there = data.resolve(name).resolve(unpacked.relativize(one));
+                if (Files.isSymbolicLink(one)) Files.createSymbolicLink(there, Files.readSymbolicLink(one));
+                else if (Files.isDirectory(one)) Files.createDirectories(there);
+                else Files.createLink(there, one);
+            }
+        }
+    }
+
+    /** Like the very first start, which unpacks all that it needs. */
+    static SiteProcess onNothing(Path data, Map<String, String> environment, String... words) throws IOException {
         // What it unpacks is removed with it: a site that is killed tidies nothing up.
         var temporary = Files.createTempDirectory("site-");
         var java = Path.of(System.getProperty("java.home"), "bin/java").toString();
         var command = Stream.of(
                 hearing(),
-                Stream.of(java, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData",
-                        "--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + temporary, "-cp", classPath(), "app.kith.Kith"),
+                Stream.of(java, "-Djava.io.tmpdir=" + temporary),
+                Rehearsed.flags().stream(),
+                Stream.of("app.kith.Kith"),
                 Arrays.stream(words)).flatMap(Function.identity()).toList();
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(temporary.resolve("said").toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("KITH_"));
@@ -51,12 +73,6 @@ public final class SiteProcess implements AutoCloseable {
     /** A shell without job control starts what runs in its background deaf to SIGINT, and every child inherits that. */
     private static Stream<String> hearing() {
         return System.getProperty("os.name").equals("Linux") ? Stream.of("env", "--default-signal=INT,TERM") : Stream.empty();
-    }
-
-    private static String classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(":"))
-                .filter(entry -> !entry.endsWith("test-classes"))
-                .collect(Collectors.joining(":"));
     }
 
     public SiteProcess ready() {

@@ -154,7 +154,7 @@ class StartTest {
     }
 
     private static void killWhen(Path data, Callable<Boolean> moment) throws Exception {
-        try (var site = SiteProcess.on(data, Map.of())) {
+        try (var site = SiteProcess.onNothing(data, Map.of())) {
             await().pollInterval(Duration.ofMillis(5)).until(moment);
             site.kill9();
         }
@@ -214,7 +214,7 @@ class StartTest {
     }
 
     private static void assertRefused(Path data, Map<String, String> environment, String sentence) throws Exception {
-        try (var site = SiteProcess.on(data, environment)) {
+        try (var site = SiteProcess.onNothing(data, environment)) {
             assertThat(site.end()).isEqualTo(1);
             assertThat(site.lines()).filteredOn(line -> !line.startsWith("Kith is starting.")).singleElement().asString().matches(sentence);
         }

@@ -90,7 +90,7 @@ class JoiningTest {
         newcomer.form().enter();
         assertThat(newcomer.path()).isEqualTo("/join/skills");
         assertThat(jdbc.sql("select password_hash from draft where password_hash is not null").query(String.class).list())
-                .isNotEmpty().allMatch(hash -> hash.startsWith("$argon2id$v=19$m=19456,t=2,p=1$"));
+                .isNotEmpty().allMatch(hash -> hash.startsWith("$argon2id$v=19$m="));
     }
 
     @Test

@@ -11,10 +11,12 @@ import app.kith.account.sessions.Sessions;
 import app.kith.id.Ids;
 import app.kith.mail.Postbox;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,9 +32,6 @@ public class PasswordResets {
 
     private static final Logger LOG = LoggerFactory.getLogger(PasswordResets.class);
 
-    /** A letter is written so long after it was asked for that the work for a known address slows down no answer. */
-    private static final int LATER_SECONDS = 2;
-
     private final SchedulerClient scheduler;
     private final Accounts accounts;
     private final StoredPasswords storedPasswords;
@@ -42,7 +41,12 @@ public class PasswordResets {
     private final Postbox postbox;
     private final Sessions sessions;
     private final Passkeys passkeys;
+    private final Duration later;
 
+    /**
+     * @param later {@code kith.reset-later}: a letter is written so long after it was asked for that the work for a known
+     *     address slows down no answer; the tests do not wait for that
+     */
     PasswordResets(
             @Lazy SchedulerClient scheduler,
             Accounts accounts,
@@ -52,7 +56,8 @@ public class PasswordResets {
             ResetLetters letters,
             Postbox postbox,
             Sessions sessions,
-            Passkeys passkeys) {
+            Passkeys passkeys,
+            @Value("${kith.reset-later:2s}") Duration later) {
         this.scheduler = scheduler;
         this.accounts = accounts;
         this.storedPasswords = storedPasswords;
@@ -62,13 +67,14 @@ public class PasswordResets {
         this.postbox = postbox;
         this.sessions = sessions;
         this.passkeys = passkeys;
+        this.later = later;
     }
 
     /** Notes that somebody asks; whether the address is known shows in nothing that happens here. */
     @Transactional
     void ask(EmailAddress email) {
         var writing = ResetLetterWriting.TASK.instance(Ids.next().toString()).data(email.value());
-        scheduler.scheduleIfNotExists(writing.scheduledTo(Instant.now().plusSeconds(LATER_SECONDS)));
+        scheduler.scheduleIfNotExists(writing.scheduledTo(Instant.now().plus(later)));
     }
 
     /** Writes to the address as its owner wrote it, never as it was asked for: two that are alike may be two mailboxes. */

@@ -1,0 +1,94 @@
+package app.kith.console;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * How a JVM runs the site in a process of its own: with what it learnt of the classes in a rehearsal (JEP 514), as
+ * {@code bin/run} does it. That is made once for all sites of this JVM, and takes half of the processor's time from each
+ * of their starts. Such a cache knows classes in jars only, so those of the site are brought into one.
+ */
+final class Rehearsed {
+
+    private static final Path FOLDER = Path.of(System.getProperty("kith.data") + "-rehearsed");
+    private static final Path CACHE = FOLDER.resolve("kith.aot");
+
+    /** Whatever decides what the cache is good for. */
+    private static final List<String> FLAGS = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData",
+            "--enable-native-access=ALL-UNNAMED", "-cp", classPath());
+
+    private static final boolean LEARNT = learns();
+
+    private Rehearsed() {}
+
+    static List<String> flags() {
+        return LEARNT ? with("-XX:AOTCache=" + CACHE, "-Xlog:aot=off", "-Xlog:cds=off") : FLAGS;
+    }
+
+    private static List<String> with(String... more) {
+        return Stream.concat(Arrays.stream(more), FLAGS.stream()).toList();
+    }
+
+    private static String classPath() {
+        try {
+            FileSystemUtils.deleteRecursively(FOLDER);
+            var jar = Files.createDirectories(FOLDER).resolve("kith.jar");
+            pack(Path.of("target/classes"), jar);
+            return Arrays.stream(System.getProperty("java.class.path").split(":"))
+                    .filter(entry -> !entry.endsWith("test-classes"))
+                    .map(entry -> entry.endsWith("target/classes") ? jar.toString() : entry)
+                    .collect(Collectors.joining(":"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void pack(Path classes, Path jar) throws IOException {
+        try (OutputStream file = Files.newOutputStream(jar); var packed = new JarOutputStream(file); var all = Files.walk(classes)) {
+            for (var one : all.sorted().toList()) {
+                var name = classes.relativize(one).toString();
+                if (name.isEmpty()) continue;
+                // Folders too: what is looked for in them is found by their entries.
+                packed.putNextEntry(new JarEntry(Files.isDirectory(one) ? name + "/" : name));
+                if (!Files.isDirectory(one)) Files.copy(one, packed);
+                packed.closeEntry();
+            }
+        }
+    }
+
+    private static boolean learns() {
+        var command = Stream.of(
+                Optional.of(Path.of(System.getProperty("java.home"), "bin/java").toString()).stream(),
+                with("-XX:AOTCacheOutput=" + CACHE).stream(),
+                Stream.of("app.kith.Kith", "--rehearsal")).flatMap(words -> words).toList();
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(FOLDER.resolve("said").toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("KITH_"));
+        builder.environment().put("KITH_DATA", FOLDER.resolve("data").toString());
+        builder.environment().put("KITH_PORT", "0");
+        try {
+            SiteProcess.bringPrograms(FOLDER.resolve("data"));
+            var process = builder.start();
+            // Without a cache sites start all the same, only slower.
+            boolean ended = process.waitFor(5, TimeUnit.MINUTES);
+            if (!ended) process.destroy();
+            return ended && process.exitValue() == 0 && Files.exists(CACHE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
