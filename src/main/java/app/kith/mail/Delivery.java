@@ -46,6 +46,7 @@ class Delivery {
         switch (mailman.deliver(id, letter)) {
             case Mailman.Handing.Taken() -> {}
             case Mailman.Handing.Refused(int reply) -> LOG.warn("A letter that the mail server refuses ({}) is given up", reply);
+            case Mailman.Handing.Unwritable() -> LOG.warn("A letter whose recipient cannot be named to the mail server is given up");
         }
     }
 

@@ -8,7 +8,6 @@ import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Chooses who carries the letters: the mail server of {@code KITH_MAIL_URL} or, without one, the outbox folder. */
 @Configuration
@@ -25,9 +24,9 @@ class MailConfiguration {
     }
 
     /** A password is told to nobody but the server that the address names, and never in the open. */
-    static JavaMailSenderImpl server(URI url, Duration patience) {
+    static SmtpServer server(URI url, Duration patience) {
         boolean encrypted = "smtps".equals(url.getScheme());
-        var server = new JavaMailSenderImpl();
+        var server = new SmtpServer();
         server.setProtocol(url.getScheme());
         server.setHost(url.getHost());
         server.setPort(url.getPort() > 0 ? url.getPort() : encrypted ? 465 : 587);

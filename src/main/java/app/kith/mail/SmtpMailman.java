@@ -1,6 +1,7 @@
 package app.kith.mail;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,7 +11,6 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
-import org.springframework.mail.javamail.JavaMailSender;
 
 /**
  * Hands letters to a mail server. What a server answers quotes addresses, so nothing of it goes on from here but the
@@ -21,10 +21,10 @@ class SmtpMailman implements Mailman {
     /** Replies that speak of this site's own sign-in at the server, which its owner can set right (RFC 4954, section 6). */
     private static final Set<Integer> ABOUT_US = Set.of(530, 534, 535, 538);
 
-    private final JavaMailSender server;
+    private final SmtpServer server;
     private final Envelope envelope;
 
-    SmtpMailman(JavaMailSender server, Envelope envelope) {
+    SmtpMailman(SmtpServer server, Envelope envelope) {
         this.server = server;
         this.envelope = envelope;
     }
@@ -32,14 +32,28 @@ class SmtpMailman implements Mailman {
     @Override
     public Handing deliver(UUID id, Letter letter) {
         try {
-            server.send(envelope.seal(id, letter));
+            MimeMessage message = envelope.seal(id, letter);
+            boolean beyondAscii = Envelope.beyondAscii(letter);
+            if (beyondAscii && !offersSmtpUtf8().orElseThrow(() -> new IllegalStateException("The mail server cannot be reached"))) return new Handing.Unwritable();
+            (beyondAscii ? server.inUtf8() : server).send(message);
             return new Handing.Taken();
+        } catch (Envelope.Unwritable nobody) {
+            return new Handing.Unwritable();
         } catch (MessagingException unsealed) {
             throw new IllegalStateException("The letter cannot be written");
         } catch (MailException failed) {
             int reply = chain(failed).flatMap(link -> reply(link).stream()).findFirst().orElse(0);
             if (reply >= 500 && !ABOUT_US.contains(reply)) return new Handing.Refused(reply);
             throw new IllegalStateException(reply == 0 ? "The mail server cannot be reached: " + root(failed) : "The mail server answers " + reply);
+        }
+    }
+
+    @Override
+    public Optional<Boolean> offersSmtpUtf8() {
+        try {
+            return Optional.of(server.offersSmtpUtf8());
+        } catch (MessagingException away) {
+            return Optional.empty();
         }
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mail servers of every mood. */
 class SmtpMailmanTest {
@@ -100,6 +101,29 @@ class SmtpMailmanTest {
         try (var office = new PostOffice(Optional.empty())) {
             assertThat(mailman("smtp://localhost:" + office.port(), false).deliver(UUID.randomUUID(), LETTER)).isInstanceOf(Mailman.Handing.Taken.class);
             assertThat(office.heard).contains("RCPT TO:<reader@example.org>");
+        }
+    }
+
+    /** Of a letter of the alphabet beyond ASCII the mail library would send the low byte: another mailbox, or a line break. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ᵇᵒᵇ@corp.example", "ä@example.org", "a\u010D\u010Ab@example.org", "ada@bücher.example", "a da@example.org", "ada@example.org\r\nDATA", "\u0001@example.org"})
+    void whatCannotBeWrittenToAServerAsItStandsNeverReachesIt(String recipient) throws Exception {
+        try (var office = new PostOffice(Optional.empty())) {
+            var mailman = mailman("smtp://localhost:" + office.port(), false);
+            assertThat(mailman.deliver(UUID.randomUUID(), new Letter(recipient, "Hello", "Good night.\n", "<p>Good night.</p>"))).isNotInstanceOf(Mailman.Handing.Taken.class);
+            assertThat(office.heard).noneMatch(line -> line.startsWith("RCPT") || line.startsWith("MAIL"));
+        }
+    }
+
+    @Test
+    void aServerThatOffersSmtpUtf8GetsALocalPartBeyondAsciiAsItStands() throws Exception {
+        try (var office = new PostOffice(Optional.empty()).answers("EHLO", "250-post.example\r\n250 SMTPUTF8")) {
+            var mailman = mailman("smtp://localhost:" + office.port(), false);
+            mailman.deliver(UUID.randomUUID(), new Letter("用户@xn--fsqu00a.example", "Hello", "Good night.\n", "<p>Good night.</p>"));
+            assertThat(office.heard).contains("RCPT TO:<用户@xn--fsqu00a.example>").anyMatch(line -> line.matches("MAIL FROM:<kith@localhost>.* SMTPUTF8.*"));
+            assertThat(office.taken).singleElement().asString().contains("To: 用户@xn--fsqu00a.example");
+            mailman.deliver(UUID.randomUUID(), LETTER);
+            assertThat(office.heard).as("and nobody else is asked to know it").anyMatch(line -> line.startsWith("MAIL") && !line.contains("SMTPUTF8"));
         }
     }
 

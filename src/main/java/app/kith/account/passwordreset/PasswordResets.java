@@ -71,7 +71,6 @@ public class PasswordResets {
         scheduler.scheduleIfNotExists(writing.scheduledTo(Instant.now().plusSeconds(LATER_SECONDS)));
     }
 
-    /** Writes to the address as its owner wrote it, never as it was asked for: two that are alike may be two mailboxes. */
     @Transactional
     void write(EmailAddress email) {
         for (Accounts.Credential credential : accounts.credentials(email)) {
