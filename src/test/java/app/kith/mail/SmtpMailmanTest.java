@@ -3,12 +3,13 @@ package app.kith.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.kith.settings.MailServerAddress;
+import app.kith.settings.Settings;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -55,12 +56,16 @@ class SmtpMailmanTest {
 
     /** @param trusting the server's own certificate besides those that Java trusts */
     private static SmtpMailman mailman(String url, boolean trusting) throws Exception {
-        var server = MailConfiguration.server(URI.create(url), Duration.ofSeconds(1));
+        var server = MailConfiguration.server(address(url), Duration.ofSeconds(1));
         var factory = certificate.context().getSocketFactory();
         if (trusting) for (String protocol : new String[] {"smtp", "smtps"}) {
             server.getJavaMailProperties().put("mail." + protocol + ".ssl.socketFactory", factory);
         }
         return new SmtpMailman(server, new Envelope("Kith <kith@localhost>", "localhost"));
+    }
+
+    private static MailServerAddress address(String url) {
+        return new Settings(0, folder, null, null, url, null).mailServer().orElseThrow();
     }
 
     @Test
@@ -79,7 +84,7 @@ class SmtpMailmanTest {
     void aCertificateForAnotherNameIsNotBelieved(@TempDir Path elsewhere) throws Exception {
         var other = Certificate.of(elsewhere, "dns:other.example");
         try (var office = new PostOffice(Optional.of(other.context()))) {
-            var server = MailConfiguration.server(URI.create("smtp://kith:secret@localhost:" + office.port()), Duration.ofSeconds(1));
+            var server = MailConfiguration.server(address("smtp://kith:secret@localhost:" + office.port()), Duration.ofSeconds(1));
             server.getJavaMailProperties().put("mail.smtp.ssl.socketFactory", other.context().getSocketFactory());
             var mailman = new SmtpMailman(server, new Envelope("Kith <kith@localhost>", "localhost"));
             assertThatThrownBy(() -> mailman.deliver(UUID.randomUUID(), LETTER)).hasMessageContaining("cannot be reached");
