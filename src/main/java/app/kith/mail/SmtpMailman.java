@@ -18,8 +18,11 @@ import org.springframework.mail.MailSendException;
  */
 class SmtpMailman implements Mailman {
 
-    /** Replies that speak of this site's own sign-in at the server, which its owner can set right (RFC 4954, section 6). */
-    private static final Set<Integer> ABOUT_US = Set.of(530, 534, 535, 538);
+    /**
+     * Replies that speak of no letter: of this site's own sign-in, which its owner can set right (RFC 4954, section 6), and
+     * of a server that is about to close.
+     */
+    private static final Set<Integer> ABOUT_US = Set.of(421, 530, 534, 535, 538);
 
     private final SmtpServer server;
     private final Envelope envelope;
@@ -42,11 +45,15 @@ class SmtpMailman implements Mailman {
         } catch (MessagingException unsealed) {
             throw new IllegalStateException("The letter cannot be written");
         } catch (MailException failed) {
-            int reply = chain(failed).flatMap(link -> reply(link).stream()).findFirst().orElse(0);
-            if (reply >= 500 && !ABOUT_US.contains(reply)) return new Handing.Refused(reply);
-            throw new IllegalStateException(reply == 0 ? "The mail server cannot be reached: " + root(failed) : "The mail server answers " + reply);
+            Reply reply = chain(failed).flatMap(link -> reply(link).stream()).findFirst()
+                    .orElseThrow(() -> new IllegalStateException("The mail server cannot be reached: " + root(failed)));
+            if (ABOUT_US.contains(reply.number)) throw new IllegalStateException("The mail server answers " + reply.number);
+            if (reply.number < 500) throw new Deferred(reply.number);
+            return new Handing.Refused(reply.number, reply.words, chain(failed).anyMatch(SMTPAddressFailedException.class::isInstance));
         }
     }
+
+    private record Reply(int number, String words) {}
 
     @Override
     public Optional<Boolean> offersSmtpUtf8() {
@@ -65,13 +72,17 @@ class SmtpMailman implements Mailman {
         return Stream.concat(Stream.of(failure), behind.flatMap(SmtpMailman::chain));
     }
 
-    private static Optional<Integer> reply(Throwable failure) {
+    private static Optional<Reply> reply(Throwable failure) {
         return switch (failure) {
-            case SMTPAddressFailedException recipient -> Optional.of(recipient.getReturnCode());
-            case SMTPSenderFailedException sender -> Optional.of(sender.getReturnCode());
-            case SMTPSendFailedException sending -> Optional.of(sending.getReturnCode());
+            case SMTPAddressFailedException recipient -> reply(recipient.getReturnCode(), recipient);
+            case SMTPSenderFailedException sender -> reply(sender.getReturnCode(), sender);
+            case SMTPSendFailedException sending -> reply(sending.getReturnCode(), sending);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Reply> reply(int number, Throwable failure) {
+        return number < 400 ? Optional.empty() : Optional.of(new Reply(number, String.valueOf(failure.getMessage()).strip()));
     }
 
     private static String root(Throwable failure) {

@@ -136,7 +136,8 @@ class SmtpMailmanTest {
     @CsvSource({"RCPT, 550", "RCPT, 551", "RCPT, 553", "., 554", "MAIL, 501", "DATA, 554"})
     void aRefusalForGoodIsBelieved(String command, int reply) throws Exception {
         try (var office = new PostOffice(Optional.empty()).answers(command, reply + " 5.1.1 <reader@example.org> is nobody here")) {
-            assertThat(mailman("smtp://localhost:" + office.port(), false).deliver(UUID.randomUUID(), LETTER)).isEqualTo(new Mailman.Handing.Refused(reply));
+            assertThat(mailman("smtp://localhost:" + office.port(), false).deliver(UUID.randomUUID(), LETTER))
+                    .isEqualTo(new Mailman.Handing.Refused(reply, reply + " 5.1.1 <reader@example.org> is nobody here", command.equals("RCPT")));
         }
     }
 
