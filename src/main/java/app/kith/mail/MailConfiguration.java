@@ -3,6 +3,7 @@ package app.kith.mail;
 import app.kith.settings.MailServerAddress;
 import app.kith.settings.Settings;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,11 +12,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class MailConfiguration {
 
-    /** @param patience with a server that does not answer; the tests have less */
+    /**
+     * @param patience with a server that does not answer; the tests have less
+     * @param from who letters come from; none: kith at the site's host
+     */
     @Bean
-    Mailman mailman(Settings settings, Outbox outbox, @Value("${kith.mail-patience:10s}") Duration patience) {
+    Mailman mailman(
+            Settings settings,
+            Outbox outbox,
+            @Value("${kith.mail-patience:10s}") Duration patience,
+            @Value("${kith.mail-from:#{null}}") @Nullable String from) {
         String host = settings.baseUrl().getHost();
-        var envelope = new Envelope("Kith <kith@" + host + ">", host);
+        var envelope = new Envelope(from == null ? Sender.at(host) : Sender.parse(from), host);
         return settings.mailServer()
                 .<Mailman>map(address -> new SmtpMailman(server(address, patience), envelope))
                 .orElseGet(() -> new OutboxMailman(outbox.folder(), envelope));

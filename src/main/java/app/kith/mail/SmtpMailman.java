@@ -2,6 +2,7 @@ package app.kith.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,7 +43,7 @@ class SmtpMailman implements Mailman {
             return new Handing.Taken();
         } catch (Envelope.Unwritable nobody) {
             return new Handing.Unwritable();
-        } catch (MessagingException unsealed) {
+        } catch (MessagingException | UnsupportedEncodingException unsealed) {
             throw new IllegalStateException("The letter cannot be written");
         } catch (MailException failed) {
             Reply reply = chain(failed).flatMap(link -> reply(link).stream()).findFirst()

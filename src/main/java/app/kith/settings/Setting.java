@@ -13,6 +13,7 @@ public enum Setting {
     KITH_BASE_URL("http://localhost:<port>", "what links in letters begin with; https switches the cookie rules"),
     KITH_DATABASE_URL("the embedded one", "an outside PostgreSQL 15 or newer: postgresql://user:password@host/db"),
     KITH_MAIL_URL("the outbox folder", "smtp://user:password@host:587, smtps://...:465; %40 for an @ in a name"),
+    KITH_MAIL_FROM("kith at the site's host", "who letters come from: Name <address>"),
     KITH_PICTURES("folder", "where new pictures go: folder, s3 or cloudinary"),
     KITH_PICTURES_URL("the site's own", "the address under which browsers get them from the store or a CDN: https://cdn.example.org"),
     KITH_S3_ENDPOINT("Amazon's", "an S3-compatible store: https://s3.example.org"),

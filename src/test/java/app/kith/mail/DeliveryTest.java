@@ -17,6 +17,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.Multipart;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,7 +41,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A site with a mail server. Its data is its own: the sites of other tests would deliver its letters to their outbox. */
 @KithTest
-@TestPropertySource(properties = {"kith.data=target/test-data/delivery", "kith.mail-retry=200ms", "kith.mail-patience=1s"})
+@TestPropertySource(properties = {"kith.data=target/test-data/delivery", "kith.mail-retry=200ms", "kith.mail-patience=1s",
+    "kith.mail-from=Grannar i Älvsjö <post@grannar.example>"})
 class DeliveryTest {
 
     private static final ServerSetup ADDRESS = new ServerSetup(Ports.free(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
@@ -87,7 +89,8 @@ class DeliveryTest {
         newcomers.joined("Lotte", "Letter", email);
         MimeMessage letter = only(email);
         assertThat(part(letter, 0).getContent().toString()).contains("/email/confirm/");
-        assertThat(letter.getFrom()[0].toString()).isEqualTo("Kith <kith@localhost>");
+        assertThat(letter.getFrom()).containsExactly(new InternetAddress("post@grannar.example", "Grannar i Älvsjö"));
+        assertThat(((InternetAddress) letter.getFrom()[0]).getPersonal()).isEqualTo("Grannar i Älvsjö");
         assertThat(letter.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(letter.getHeader("Message-ID")).singleElement().asString().matches("<[0-9a-f-]{36}@localhost>");
     }

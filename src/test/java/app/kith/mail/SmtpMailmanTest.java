@@ -61,7 +61,7 @@ class SmtpMailmanTest {
         if (trusting) for (String protocol : new String[] {"smtp", "smtps"}) {
             server.getJavaMailProperties().put("mail." + protocol + ".ssl.socketFactory", factory);
         }
-        return new SmtpMailman(server, new Envelope("Kith <kith@localhost>", "localhost"));
+        return new SmtpMailman(server, new Envelope(Sender.at("localhost"), "localhost"));
     }
 
     private static MailServerAddress address(String url) {
@@ -86,7 +86,7 @@ class SmtpMailmanTest {
         try (var office = new PostOffice(Optional.of(other.context()))) {
             var server = MailConfiguration.server(address("smtp://kith:secret@localhost:" + office.port()), Duration.ofSeconds(1));
             server.getJavaMailProperties().put("mail.smtp.ssl.socketFactory", other.context().getSocketFactory());
-            var mailman = new SmtpMailman(server, new Envelope("Kith <kith@localhost>", "localhost"));
+            var mailman = new SmtpMailman(server, new Envelope(Sender.at("localhost"), "localhost"));
             assertThatThrownBy(() -> mailman.deliver(UUID.randomUUID(), LETTER)).hasMessageContaining("cannot be reached");
             assertThat(office.heard).noneMatch(line -> line.contains("AUTH"));
         }
