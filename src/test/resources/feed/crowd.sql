@@ -17,8 +17,8 @@ create unique index if not exists vocabulary_number on vocabulary (number);
 select setseed(0.5);
 
 -- accounts
-insert into account (id, email, email_key, email_confirmed_at, password_hash)
-select pg_temp.numbered('0c0d0001-', n), 'crowd-' || n || '@example.org', 'crowd-' || n || '@example.org', now(), :hash
+insert into account (id, email, email_confirmed_at, password_hash)
+select pg_temp.numbered('0c0d0001-', n), 'crowd-' || n || '@example.org', now(), :hash
 from generate_series(:members_before, :members - 1) n;
 
 -- members

@@ -37,11 +37,9 @@ public class Accounts {
     public AccountId open(EmailAddress email, String passwordHash, Role role) {
         var id = new AccountId(Ids.next());
         jdbc.sql("""
-                insert into account (id, email, email_key, password_hash, role)
-                values (:id, :email, :key, :hash, :role)""")
+                insert into account (id, email, password_hash, role) values (:id, :email, :hash, :role)""")
                 .param("id", id.value())
                 .param("email", email.value())
-                .param("key", email.key())
                 .param("hash", passwordHash)
                 .param("role", role.column())
                 .update();
@@ -65,8 +63,8 @@ public class Accounts {
 
     /** The account whose owner has confirmed the address. */
     public Optional<Account> owner(EmailAddress email) {
-        return jdbc.sql(ACCOUNT + "where email_key = :key and email_confirmed_at is not null")
-                .param("key", email.key())
+        return jdbc.sql(ACCOUNT + "where email = :email and email_confirmed_at is not null")
+                .param("email", email.value())
                 .query(Accounts::account)
                 .optional();
     }
@@ -81,11 +79,11 @@ public class Accounts {
     /** Whom an address could mean: its owner or, while it has none, those who have claimed it. */
     public List<Account> meant(EmailAddress email) {
         return jdbc.sql(ACCOUNT + """
-                where email_key = :key and (email_confirmed_at is not null or not exists
-                    (select from account where email_key = :key and email_confirmed_at is not null))
+                where email = :email and (email_confirmed_at is not null or not exists
+                    (select from account where email = :email and email_confirmed_at is not null))
                 order by created_at
                 limit :most""")
-                .param("key", email.key())
+                .param("email", email.value())
                 .param("most", CLAIMS)
                 .query(Accounts::account)
                 .list();
@@ -95,11 +93,11 @@ public class Accounts {
     public List<Credential> credentials(EmailAddress email) {
         return jdbc.sql("""
                 select id, password_hash from account
-                where email_key = :key and locked_at is null and (email_confirmed_at is not null or not exists
-                    (select from account where email_key = :key and email_confirmed_at is not null))
+                where email = :email and locked_at is null and (email_confirmed_at is not null or not exists
+                    (select from account where email = :email and email_confirmed_at is not null))
                 order by created_at
                 limit :most""")
-                .param("key", email.key())
+                .param("email", email.value())
                 .param("most", CLAIMS)
                 .query((row, n) -> new Credential(id(row), row.getString("password_hash")))
                 .list();
@@ -115,7 +113,7 @@ public class Accounts {
         return jdbc.sql("""
                 update account set email_confirmed_at = now()
                 where id = :id and not exists (select from account owner
-                    where owner.email_key = account.email_key and owner.email_confirmed_at is not null)""")
+                    where owner.email = account.email and owner.email_confirmed_at is not null)""")
                 .param("id", id.value())
                 .update() == 1;
     }
@@ -123,7 +121,7 @@ public class Accounts {
     /** Keeps everybody else from becoming the owner of this account's address, until the caller's transaction ends. */
     public void hold(AccountId id) {
         jdbc.sql("""
-                select id from account where email_key = (select email_key from account where id = :id)
+                select id from account where email = (select email from account where id = :id)
                 order by id for update""")
                 .param("id", id.value())
                 .query(UUID.class)
@@ -136,15 +134,14 @@ public class Accounts {
      */
     @Transactional
     public boolean move(AccountId id, EmailAddress email) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))").param("key", email.key()).query((row, n) -> 0).list();
-        jdbc.sql("select id from account where email_key = :key order by id for update").param("key", email.key()).query(UUID.class).list();
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:email, 0))").param("email", email.value()).query((row, n) -> 0).list();
+        jdbc.sql("select id from account where email = :email order by id for update").param("email", email.value()).query(UUID.class).list();
         return jdbc.sql("""
-                update account set email = :email, email_key = :key, email_confirmed_at = now()
+                update account set email = :email, email_confirmed_at = now()
                 where id = :id and not exists (select from account owner
-                    where owner.email_key = :key and owner.email_confirmed_at is not null and owner.id <> :id)""")
+                    where owner.email = :email and owner.email_confirmed_at is not null and owner.id <> :id)""")
                 .param("id", id.value())
                 .param("email", email.value())
-                .param("key", email.key())
                 .update() == 1;
     }
 

@@ -10,8 +10,10 @@ import app.kith.account.passwordreset.PasswordResets;
 import app.kith.account.sessions.Sessions;
 import app.kith.console.Errand;
 import app.kith.console.ErrandRefused;
+import app.kith.mail.UndeliveredLetters;
 import app.kith.member.Members;
 import app.kith.settings.Settings;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,6 +27,7 @@ class Administration implements Errand {
             What can be done for accounts, whether the site runs or not; <who> is an e-mail address or a page (@name):
 
               admin list                 says who administers the site
+              admin letters              lists the letters that could not be delivered, and why
               admin grant <who>          makes a member an administrator
               admin revoke <who>         makes an administrator a member
               admin end-sessions <who>   signs them out everywhere
@@ -38,6 +41,7 @@ class Administration implements Errand {
     private final Sessions sessions;
     private final Locks locks;
     private final PasswordResets resets;
+    private final UndeliveredLetters undelivered;
     private final Settings settings;
 
     Administration(
@@ -47,6 +51,7 @@ class Administration implements Errand {
             Sessions sessions,
             Locks locks,
             PasswordResets resets,
+            UndeliveredLetters undelivered,
             Settings settings) {
         this.accounts = accounts;
         this.administrators = administrators;
@@ -54,6 +59,7 @@ class Administration implements Errand {
         this.sessions = sessions;
         this.locks = locks;
         this.resets = resets;
+        this.undelivered = undelivered;
         this.settings = settings;
     }
 
@@ -65,6 +71,7 @@ class Administration implements Errand {
     @Override
     public void run(List<String> words, Consumer<String> say) {
         if (words.size() == 1 && words.getFirst().equals("list")) list(say);
+        else if (words.size() == 1 && words.getFirst().equals("letters")) letters(say);
         else if (words.size() == 2) obey(words.getFirst(), find(words.get(1)), say);
         else if (words.isEmpty() || words.getFirst().matches("-h|--help|help")) say.accept(USAGE);
         else throw unknown(words.getFirst());
@@ -74,6 +81,13 @@ class Administration implements Errand {
         List<Account> all = administrators.all();
         if (all.isEmpty()) say.accept("Nobody administers the site. Its next start prints the link by which an administrator joins.");
         all.forEach(account -> say.accept(called(account)));
+    }
+
+    private void letters(Consumer<String> say) {
+        List<UndeliveredLetters.Undelivered> all = undelivered.newest();
+        if (all.isEmpty()) say.accept("No letter of the last ninety days came back.");
+        all.forEach(letter -> say.accept("%s %s: %s%s".formatted(
+                letter.at().truncatedTo(ChronoUnit.SECONDS), letter.recipient(), letter.reason(), letter.unreachable() ? " (not reachable)" : "")));
     }
 
     private void obey(String order, Account account, Consumer<String> say) {

@@ -32,7 +32,7 @@ public record DatabaseAddress(String url, String user, String password) {
 
         var who = uri.getRawUserInfo();
         var path = uri.getRawPath();
-        if (uri.getHost() == null || who == null || path == null || path.length() < 2) throw new CannotStart(SHAPE);
+        if (uri.getHost() == null || uri.getPort() == 0 || uri.getPort() > 65535 || who == null || path == null || path.length() < 2) throw new CannotStart(SHAPE);
 
         var colon = who.indexOf(':');
         var user = colon < 0 ? who : who.substring(0, colon);

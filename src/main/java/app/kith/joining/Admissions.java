@@ -2,6 +2,7 @@ package app.kith.joining;
 
 import app.kith.account.AccountId;
 import app.kith.account.Accounts;
+import app.kith.account.Mailboxes;
 import app.kith.account.Role;
 import app.kith.account.Secret;
 import app.kith.account.administrator.AdministratorInvitations;
@@ -28,6 +29,7 @@ class Admissions {
     private final Accounts accounts;
     private final Members members;
     private final Namesakes namesakes;
+    private final Mailboxes mailboxes;
     private final AdministratorInvitations invitations;
     private final Confirmations confirmations;
 
@@ -37,6 +39,7 @@ class Admissions {
             Accounts accounts,
             Members members,
             Namesakes namesakes,
+            Mailboxes mailboxes,
             AdministratorInvitations invitations,
             Confirmations confirmations) {
         this.jdbc = jdbc;
@@ -44,6 +47,7 @@ class Admissions {
         this.accounts = accounts;
         this.members = members;
         this.namesakes = namesakes;
+        this.mailboxes = mailboxes;
         this.invitations = invitations;
         this.confirmations = confirmations;
     }
@@ -77,6 +81,7 @@ class Admissions {
         Draft draft = drafts.find(row.get().id());
         if (draft.first() != Stage.CHECK) return new Admission.Lacking(draft.first());
         if (namesakes.ofStaff(draft.name(), Optional.empty())) return new Admission.Lacking(Stage.YOU);
+        if (mailboxes.outOfReach(draft.address().value())) return new Admission.Lacking(Stage.YOU);
         return new Admission.Admitted(admit(draft, row.get().invitation()));
     }
 

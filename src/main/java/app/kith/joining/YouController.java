@@ -1,5 +1,6 @@
 package app.kith.joining;
 
+import app.kith.account.Mailboxes;
 import app.kith.account.Passwords;
 import app.kith.member.Name;
 import app.kith.member.Namesakes;
@@ -25,12 +26,14 @@ class YouController {
     private final Drafts drafts;
     private final Passwords passwords;
     private final Namesakes namesakes;
+    private final Mailboxes mailboxes;
 
-    YouController(DraftCookie cookie, Drafts drafts, Passwords passwords, Namesakes namesakes) {
+    YouController(DraftCookie cookie, Drafts drafts, Passwords passwords, Namesakes namesakes, Mailboxes mailboxes) {
         this.cookie = cookie;
         this.drafts = drafts;
         this.passwords = passwords;
         this.namesakes = namesakes;
+        this.mailboxes = mailboxes;
     }
 
     @GetMapping("/join")
@@ -54,7 +57,9 @@ class YouController {
         if ("keep".equals(act)) return Page.nothing();
         if ("back".equals(act)) return Page.to("/");
         Draft draft = drafts.find(id);
-        Problems problems = form.problems(passwords, draft.passwordHash().isPresent(), form.name().filter(this::anothers).isPresent());
+        boolean anothers = form.name().filter(this::anothers).isPresent();
+        boolean outOfReach = form.address().filter(mailboxes::outOfReach).isPresent();
+        Problems problems = form.problems(passwords, draft.passwordHash().isPresent(), anothers, outOfReach);
         if (!problems.none()) return Page.again("joining/you", page(draft, form, problems));
         return Page.to(draft.first() == Stage.CHECK ? Stage.CHECK.path() : Stage.SKILLS.path());
     }

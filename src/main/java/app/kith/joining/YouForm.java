@@ -40,25 +40,27 @@ public record YouForm(@Nullable String firstName, @Nullable String lastName, @Nu
 
     /** What is wrong with everything but the password. */
     Problems problems() {
-        return found(false);
+        return found(false, false);
     }
 
     /**
      * @param known whether the draft holds a password already, so that none need be typed again
      * @param anothers whether the name would be read as that of somebody who looks after the site
+     * @param outOfReach whether no letter can be written to the address from here
      */
-    Problems problems(Passwords passwords, boolean known, boolean anothers) {
-        Problems above = found(anothers);
+    Problems problems(Passwords passwords, boolean known, boolean anothers, boolean outOfReach) {
+        Problems above = found(anothers, outOfReach);
         return secret().isEmpty() && known ? above : above.and(passwords.problems("password", password));
     }
 
-    private Problems found(boolean anothers) {
+    private Problems found(boolean anothers, boolean outOfReach) {
         return new Problems.Finder()
                 .when(first().isEmpty(), "firstName", "joining.you.firstName.missing")
                 .when(tooLong(first()), "firstName", "joining.you.name.long", "most", Name.LONGEST)
                 .when(anothers, "firstName", "joining.you.name.staff")
                 .when(tooLong(last()), "lastName", "joining.you.name.long", "most", Name.LONGEST)
                 .when(address().isEmpty(), "email", "joining.you.email.missing")
+                .when(outOfReach, "email", "account.email.letters")
                 .when(address().flatMap(EmailAddress::of).isEmpty(), "email", "joining.you.email.wrong")
                 .all();
     }

@@ -112,7 +112,7 @@ public class Departures {
             Account account = accounts.find(id).orElseThrow();
             sessions.endAll(id);
             postbox.forget(account.email().value());
-            jdbc.sql("delete from sign_in_failure where subject = 'account ' || :key").param("key", account.email().key()).update();
+            jdbc.sql("delete from sign_in_failure where subject = 'account ' || :email").param("email", account.email().value()).update();
             jdbc.sql("delete from account where id = :id").param("id", id.value()).update();
             picture.ifPresent(pictures::letGo);
             LOG.info("{} is gone", id);

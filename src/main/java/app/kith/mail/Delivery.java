@@ -1,6 +1,6 @@
 package app.kith.mail;
 
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -13,8 +13,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Delivers the letters in the postbox; while the mail server is away it tries again every minute, for three days and a
- * half. A letter that the server refuses for good, or that nobody took by then, is given up.
+ * Delivers the letters in the postbox, and tries again ({@link Backoff}) those that nobody takes yet. A letter that the
+ * server refuses for good, or that nobody took within three days, is given up, and kept with the reason among the
+ * {@link UndeliveredLetters}.
  */
 @Configuration
 class Delivery {
@@ -23,33 +24,58 @@ class Delivery {
 
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
-    /**
-     * @param pause between two tries
-     * @param most tries; the tests have neither minutes nor days
-     */
+    private final Postbox postbox;
+    private final UndeliveredLetters undelivered;
+    private final Mailman mailman;
+
+    Delivery(Postbox postbox, UndeliveredLetters undelivered, Mailman mailman) {
+        this.postbox = postbox;
+        this.undelivered = undelivered;
+        this.mailman = mailman;
+    }
+
+    /** @param pause before the next try; the tests have no minutes */
     @Bean
-    Task<Void> deliverLetter(
-            Postbox postbox, Mailman mailman, @Value("${kith.mail-retry:1m}") Duration pause, @Value("${kith.mail-tries:5000}") int most) {
-        var again = new FailureHandler.OnFailureRetryLater<Void>(pause);
+    Task<Void> deliverLetter(@Value("${kith.mail-retry:1m}") Duration pause) {
+        var backoff = new Backoff(pause);
         return Tasks.oneTime(TASK)
-                .onFailure(new FailureHandler.MaxRetriesFailureHandler<>(most, again, (failed, operations) -> {
-                    LOG.warn("A letter that no mail server takes is given up");
-                    postbox.forget(id(failed.getExecution().taskInstance.getId()));
-                }))
+                .onFailure((failed, operations) -> {
+                    Throwable failure = failed.getCause().orElseThrow();
+                    if (postbox.waits(id(failed))) {
+                        operations.reschedule(failed, failed.getTimeDone().plus(backoff.after(failure, failed.getExecution().consecutiveFailures)));
+                    } else {
+                        giveUp(id(failed), String.valueOf(failure.getMessage()));
+                        operations.remove();
+                    }
+                })
                 .execute((instance, context) -> {
-                    postbox.find(id(instance.getId())).ifPresent(letter -> deliver(mailman, id(instance.getId()), letter));
-                    postbox.forget(id(instance.getId()));
+                    UUID id = UUID.fromString(instance.getId());
+                    postbox.find(id).ifPresent(letter -> deliver(id, letter));
+                    postbox.forget(id);
                 });
     }
 
-    private static void deliver(Mailman mailman, UUID id, Letter letter) {
+    private void deliver(UUID id, Letter letter) {
         switch (mailman.deliver(id, letter)) {
-            case Mailman.Handing.Taken() -> {}
-            case Mailman.Handing.Refused(int reply) -> LOG.warn("A letter that the mail server refuses ({}) is given up", reply);
+            case Mailman.Handing.Taken() -> undelivered.arrived(letter.recipient());
+            case Mailman.Handing.Refused(int reply, String reason, boolean mailbox) -> {
+                LOG.warn("A letter that the mail server refuses ({}) is given up", reply);
+                undelivered.keep(id, letter.recipient(), reason, mailbox);
+            }
+            case Mailman.Handing.Unwritable() -> {
+                LOG.warn("A letter whose recipient cannot be named to the mail server is given up");
+                undelivered.keep(id, letter.recipient(), "The address cannot be named to the mail server", true);
+            }
         }
     }
 
-    private static UUID id(String instance) {
-        return UUID.fromString(instance);
+    private void giveUp(UUID id, String reason) {
+        LOG.warn("A letter that no mail server takes is given up");
+        postbox.find(id).ifPresent(letter -> undelivered.keep(id, letter.recipient(), reason + ", for three days", false));
+        postbox.forget(id);
+    }
+
+    private static UUID id(ExecutionComplete failed) {
+        return UUID.fromString(failed.getExecution().getId());
     }
 }

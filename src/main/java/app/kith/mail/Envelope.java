@@ -7,17 +7,36 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Makes a message (RFC 5322) of a letter. */
-record Envelope(String sender, String host) {
+record Envelope(Sender sender, String host) {
 
-    MimeMessage seal(UUID id, Letter letter) throws MessagingException {
-        var message = new Identified("<" + id + "@" + host + ">");
-        message.setFrom(new InternetAddress(sender));
+    /** How the mail library is told to write letters beyond ASCII as UTF-8; else it writes the low byte of each. */
+    static final String UTF_8 = "mail.mime.allowutf8";
+
+    private static final Pattern RECIPIENT = Pattern.compile("[^@\"(),:;<>\\[\\\\\\]\\p{Z}\\p{C}]+@[A-Za-z0-9.-]+");
+
+    /** The recipient's address cannot stand in a command or in a header. */
+    static final class Unwritable extends Exception {}
+
+    /** Whether its recipient can be named to a server that offers SMTPUTF8, and to no other. */
+    static boolean beyondAscii(Letter letter) {
+        return letter.recipient().chars().anyMatch(sign -> sign > '~');
+    }
+
+    /** Looks once more at where it goes, wherever that comes from: a line break there would be a command of its own. */
+    MimeMessage seal(UUID id, Letter letter) throws MessagingException, UnsupportedEncodingException, Unwritable {
+        if (!RECIPIENT.matcher(letter.recipient()).matches()) throw new Unwritable();
+        var properties = new Properties();
+        properties.put(UTF_8, String.valueOf(beyondAscii(letter)));
+        var message = new Identified("<" + id + "@" + host + ">", Session.getInstance(properties));
+        message.setFrom(sender.written());
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.recipient()));
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         message.setContent(new MimeMultipart("alternative", part(letter.text(), "plain"), part(letter.html(), "html")));
@@ -38,8 +57,8 @@ record Envelope(String sender, String host) {
 
         private final String id;
 
-        Identified(String id) {
-            super(Session.getInstance(new Properties()));
+        Identified(String id, Session session) {
+            super(session);
             this.id = id;
         }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Lays letters into a folder, where no mail server is configured: whoever runs the site hands them on. */
@@ -31,10 +32,18 @@ class OutboxMailman implements Mailman {
             }
             Files.move(half, folder.resolve(id + ".eml"), StandardCopyOption.ATOMIC_MOVE);
             return new Handing.Taken();
+        } catch (Envelope.Unwritable nobody) {
+            return new Handing.Unwritable();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         } catch (MessagingException unsealed) {
             throw new IllegalStateException("The letter cannot be written", unsealed);
         }
+    }
+
+    /** Who hands a letter on may or may not have a server that does. */
+    @Override
+    public Optional<Boolean> offersSmtpUtf8() {
+        return Optional.of(false);
     }
 }

@@ -36,10 +36,17 @@ public class Postbox {
         scheduler.scheduleIfNotExists(Delivery.TASK.instance(id.toString()).scheduledTo(Instant.now()));
     }
 
-    /** Takes back whatever has not left yet for this address, in the caller's transaction. */
+    /** Takes back whatever has not left yet for this address, and forgets what came back, in the caller's transaction. */
     @Transactional
     public void forget(String recipient) {
         jdbc.sql("delete from letter where recipient = :recipient").param("recipient", recipient).update();
+        jdbc.sql("delete from undelivered_letter where recipient = :recipient").param("recipient", recipient).update();
+    }
+
+    /** Whether it is worth another try. */
+    boolean waits(UUID id) {
+        return jdbc.sql("select exists (select from letter where id = :id and written_at > now() - interval '3 days')").param("id", id)
+                .query(Boolean.class).single();
     }
 
     Optional<Letter> find(UUID id) {

@@ -1,6 +1,8 @@
 package app.kith.mail;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,7 +12,6 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
-import org.springframework.mail.javamail.JavaMailSender;
 
 /**
  * Hands letters to a mail server. What a server answers quotes addresses, so nothing of it goes on from here but the
@@ -18,13 +19,16 @@ import org.springframework.mail.javamail.JavaMailSender;
  */
 class SmtpMailman implements Mailman {
 
-    /** Replies that speak of this site's own sign-in at the server, which its owner can set right (RFC 4954, section 6). */
-    private static final Set<Integer> ABOUT_US = Set.of(530, 534, 535, 538);
+    /**
+     * Replies that speak of no letter: of this site's own sign-in, which its owner can set right (RFC 4954, section 6), and
+     * of a server that is about to close.
+     */
+    private static final Set<Integer> ABOUT_US = Set.of(421, 530, 534, 535, 538);
 
-    private final JavaMailSender server;
+    private final SmtpServer server;
     private final Envelope envelope;
 
-    SmtpMailman(JavaMailSender server, Envelope envelope) {
+    SmtpMailman(SmtpServer server, Envelope envelope) {
         this.server = server;
         this.envelope = envelope;
     }
@@ -32,14 +36,32 @@ class SmtpMailman implements Mailman {
     @Override
     public Handing deliver(UUID id, Letter letter) {
         try {
-            server.send(envelope.seal(id, letter));
+            MimeMessage message = envelope.seal(id, letter);
+            boolean beyondAscii = Envelope.beyondAscii(letter);
+            if (beyondAscii && !offersSmtpUtf8().orElseThrow(() -> new IllegalStateException("The mail server cannot be reached"))) return new Handing.Unwritable();
+            (beyondAscii ? server.inUtf8() : server).send(message);
             return new Handing.Taken();
-        } catch (MessagingException unsealed) {
+        } catch (Envelope.Unwritable nobody) {
+            return new Handing.Unwritable();
+        } catch (MessagingException | UnsupportedEncodingException unsealed) {
             throw new IllegalStateException("The letter cannot be written");
         } catch (MailException failed) {
-            int reply = chain(failed).flatMap(link -> reply(link).stream()).findFirst().orElse(0);
-            if (reply >= 500 && !ABOUT_US.contains(reply)) return new Handing.Refused(reply);
-            throw new IllegalStateException(reply == 0 ? "The mail server cannot be reached: " + root(failed) : "The mail server answers " + reply);
+            Reply reply = chain(failed).flatMap(link -> reply(link).stream()).findFirst()
+                    .orElseThrow(() -> new IllegalStateException("The mail server cannot be reached: " + root(failed)));
+            if (ABOUT_US.contains(reply.number)) throw new IllegalStateException("The mail server answers " + reply.number);
+            if (reply.number < 500) throw new Deferred(reply.number);
+            return new Handing.Refused(reply.number, reply.words, chain(failed).anyMatch(SMTPAddressFailedException.class::isInstance));
+        }
+    }
+
+    private record Reply(int number, String words) {}
+
+    @Override
+    public Optional<Boolean> offersSmtpUtf8() {
+        try {
+            return Optional.of(server.offersSmtpUtf8());
+        } catch (MessagingException away) {
+            return Optional.empty();
         }
     }
 
@@ -51,13 +73,17 @@ class SmtpMailman implements Mailman {
         return Stream.concat(Stream.of(failure), behind.flatMap(SmtpMailman::chain));
     }
 
-    private static Optional<Integer> reply(Throwable failure) {
+    private static Optional<Reply> reply(Throwable failure) {
         return switch (failure) {
-            case SMTPAddressFailedException recipient -> Optional.of(recipient.getReturnCode());
-            case SMTPSenderFailedException sender -> Optional.of(sender.getReturnCode());
-            case SMTPSendFailedException sending -> Optional.of(sending.getReturnCode());
+            case SMTPAddressFailedException recipient -> reply(recipient.getReturnCode(), recipient);
+            case SMTPSenderFailedException sender -> reply(sender.getReturnCode(), sender);
+            case SMTPSendFailedException sending -> reply(sending.getReturnCode(), sending);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Reply> reply(int number, Throwable failure) {
+        return number < 400 ? Optional.empty() : Optional.of(new Reply(number, String.valueOf(failure.getMessage()).strip()));
     }
 
     private static String root(Throwable failure) {

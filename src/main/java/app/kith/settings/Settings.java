@@ -31,22 +31,25 @@ public record Settings(
     private static final String PORT = "KITH_PORT must be a number from 1 to 65535.";
     static final String BASE_URL =
             "KITH_BASE_URL must be the site's address as visitors type it, like https://kith.example.org, without a path.";
-    private static final String MAIL_URL = "KITH_MAIL_URL must look like smtp://user:password@host:587 or smtps://user:password@host:465.";
-
     static final String PICTURES_URL = "KITH_PICTURES_URL must be an address like https://cdn.example.org or https://cdn.example.org/pictures.";
 
     /** Port 0 is any free one, as Spring's own tests have it. */
     public Settings {
         if (port < 0 || port > 65535) throw new CannotStart(PORT);
         baseUrl = baseUrl == null ? URI.create("http://localhost:" + port) : origin(baseUrl);
-        if (mailUrl != null && !mailUrl.matches("smtps?://\\S+")) throw new CannotStart(MAIL_URL);
+        if (mailUrl != null) MailServerAddress.parse(mailUrl);
         if (picturesUrl != null) picturesUrl = pictures(picturesUrl);
+    }
+
+    /** The mail server; none where letters lie in the outbox folder. */
+    public Optional<MailServerAddress> mailServer() {
+        return Optional.ofNullable(mailUrl).map(MailServerAddress::parse);
     }
 
     private static URI pictures(URI url) {
         var text = url.toString();
         // It becomes part of a policy in a header, so it holds nothing that could end one there.
-        if (!text.matches("https?://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~/-]*)?") || url.getHost() == null) throw new CannotStart(PICTURES_URL);
+        if (!text.matches("https?://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~/-]*)?") || url.getHost() == null || url.getPort() > 65535) throw new CannotStart(PICTURES_URL);
         return URI.create(text.replaceFirst("/+$", ""));
     }
 
@@ -59,7 +62,7 @@ public record Settings(
         var scheme = String.valueOf(url.getScheme());
         var bare = url.getRawUserInfo() == null && url.getRawQuery() == null && url.getRawFragment() == null
                 && Set.of("", "/").contains(String.valueOf(url.getRawPath()));
-        if (!Set.of("http", "https").contains(scheme) || url.getHost() == null || !bare) throw new CannotStart(BASE_URL);
+        if (!Set.of("http", "https").contains(scheme) || url.getHost() == null || url.getPort() > 65535 || !bare) throw new CannotStart(BASE_URL);
         return URI.create(scheme + "://" + url.getRawAuthority());
     }
 

@@ -25,8 +25,8 @@ record Forgetting(String site, JdbcClient jdbc, int rounds) {
     /** Every time another account, since one is written three letters an hour. */
     private void plant() {
         jdbc.sql("""
-                insert into account (id, email, email_key, email_confirmed_at, password_hash)
-                select gen_random_uuid(), email, email, now(), 'none'
+                insert into account (id, email, email_confirmed_at, password_hash)
+                select gen_random_uuid(), email, now(), 'none'
                 from generate_series(0, :rounds - 1) number, lateral (select 'forgets-' || number || '@example.org' as email) address""")
                 .param("rounds", rounds).update();
     }

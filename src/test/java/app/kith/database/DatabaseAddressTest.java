@@ -35,7 +35,7 @@ class DatabaseAddressTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "secret", "mysql://a:secret@h/d", "postgresql://h/d", "postgresql://a:secret@h", "postgresql://a:secret@h/",
         "postgresql://a:secret@/d", "postgresql:a:secret", "postgresql://a:sec ret@h/d", "postgresql://a:secret%zz@h/d", "jdbc:postgresql://h/d?password=secret",
-        "postgresql://a:secret#@h/d", "postgresql://a:b@h_h/d secret"})
+        "postgresql://a:secret#@h/d", "postgresql://a:secret@h:99999/d", "postgresql://a:b@h_h/d secret"})
     void whatIsNoAddressIsRefusedWithoutQuotingIt(String text) {
         assertThatThrownBy(() -> DatabaseAddress.parse(text))
                 .isInstanceOf(CannotStart.class)

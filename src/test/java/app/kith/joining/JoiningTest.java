@@ -306,7 +306,7 @@ class JoiningTest {
                 "ada@example.org\r\nBcc: all@example.org", "x".repeat(300) + "@example.org")) {
             assertThat(newcomers.atSkills("Ada", "", email).status()).as(email).isEqualTo(422);
         }
-        for (String email : List.of("ada+kith@example.org", "ä@bücher.example", "用户@例子.公司", "o'neill@sub.example.org")) {
+        for (String email : List.of("ada+kith@example.org", "ada@bücher.example", "ada@例子.公司", "ada\uFF20example.com", "o'neill@sub.example.org")) {
             assertThat(newcomers.atSkills("Ada", "", System.nanoTime() + email).path()).as(email).isEqualTo("/join/skills");
         }
     }

@@ -135,6 +135,7 @@ class DeparturesTest {
         String slug = page.substring(2);
         leaves();
         correspondent.signsIn(email, "a guess that leaves a trace");
+        jdbc.sql("insert into undelivered_letter (id, recipient, reason, unreachable) values (gen_random_uuid(), ?, 'nobody here', true)").param(email).update();
         jdbc.sql("update member set leaving_at = now() - interval '14 days 1 second' where id = ?").param(id.value()).update();
         assertThat(departures.due()).contains(id);
         departures.complete(id);

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kith.settings.LocalPort;
+import app.kith.settings.MailServerAddress;
+import app.kith.settings.Settings;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mail servers of every mood. */
 @Timeout(120)
@@ -78,12 +80,16 @@ class SmtpMailmanTest {
     }
 
     private static SmtpMailman mailman(String url, boolean trusting, Duration patience) throws Exception {
-        var server = MailConfiguration.server(URI.create(url), patience);
+        var server = MailConfiguration.server(address(url), patience);
         var factory = certificate.context().getSocketFactory();
         if (trusting) for (String protocol : new String[] {"smtp", "smtps"}) {
             server.getJavaMailProperties().put("mail." + protocol + ".ssl.socketFactory", factory);
         }
-        return new SmtpMailman(server, new Envelope("Kith <kith@localhost>", "localhost"));
+        return new SmtpMailman(server, new Envelope(Sender.at("localhost"), "localhost"));
+    }
+
+    private static MailServerAddress address(String url) {
+        return new Settings(0, folder, null, null, url, null).mailServer().orElseThrow();
     }
 
     @Test
@@ -102,9 +108,9 @@ class SmtpMailmanTest {
     void aCertificateForAnotherNameIsNotBelieved(@TempDir Path elsewhere) throws Exception {
         var other = Certificate.of(elsewhere, "dns:other.example");
         try (var office = new PostOffice(Optional.of(other.context()))) {
-            var server = MailConfiguration.server(URI.create("smtp://kith:secret@localhost:" + office.port()), LONG);
+            var server = MailConfiguration.server(address("smtp://kith:secret@localhost:" + office.port()), LONG);
             server.getJavaMailProperties().put("mail.smtp.ssl.socketFactory", other.context().getSocketFactory());
-            var mailman = new SmtpMailman(server, new Envelope("Kith <kith@localhost>", "localhost"));
+            var mailman = new SmtpMailman(server, new Envelope(Sender.at("localhost"), "localhost"));
             assertThatThrownBy(() -> mailman.deliver(UUID.randomUUID(), LETTER)).hasMessageContaining("cannot be reached");
             assertThat(office.heard).noneMatch(line -> line.contains("AUTH"));
         }
@@ -127,11 +133,35 @@ class SmtpMailmanTest {
         }
     }
 
+    /** Of a letter of the alphabet beyond ASCII the mail library would send the low byte: another mailbox, or a line break. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ᵇᵒᵇ@corp.example", "ä@example.org", "a\u010D\u010Ab@example.org", "ada@bücher.example", "a da@example.org", "ada@example.org\r\nDATA", "\u0001@example.org"})
+    void whatCannotBeWrittenToAServerAsItStandsNeverReachesIt(String recipient) throws Exception {
+        try (var office = new PostOffice(Optional.empty())) {
+            var mailman = mailman("smtp://localhost:" + office.port(), false);
+            assertThat(mailman.deliver(UUID.randomUUID(), new Letter(recipient, "Hello", "Good night.\n", "<p>Good night.</p>"))).isNotInstanceOf(Mailman.Handing.Taken.class);
+            assertThat(office.heard).noneMatch(line -> line.startsWith("RCPT") || line.startsWith("MAIL"));
+        }
+    }
+
+    @Test
+    void aServerThatOffersSmtpUtf8GetsALocalPartBeyondAsciiAsItStands() throws Exception {
+        try (var office = new PostOffice(Optional.empty()).answers("EHLO", "250-post.example\r\n250 SMTPUTF8")) {
+            var mailman = mailman("smtp://localhost:" + office.port(), false);
+            mailman.deliver(UUID.randomUUID(), new Letter("用户@xn--fsqu00a.example", "Hello", "Good night.\n", "<p>Good night.</p>"));
+            assertThat(office.heard).contains("RCPT TO:<用户@xn--fsqu00a.example>").anyMatch(line -> line.matches("MAIL FROM:<kith@localhost>.* SMTPUTF8.*"));
+            assertThat(office.taken).singleElement().asString().contains("To: 用户@xn--fsqu00a.example");
+            mailman.deliver(UUID.randomUUID(), LETTER);
+            assertThat(office.heard).as("and nobody else is asked to know it").anyMatch(line -> line.startsWith("MAIL") && !line.contains("SMTPUTF8"));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"RCPT, 550", "RCPT, 551", "RCPT, 553", "., 554", "MAIL, 501", "DATA, 554"})
     void aRefusalForGoodIsBelieved(String command, int reply) throws Exception {
         try (var office = new PostOffice(Optional.empty()).answers(command, reply + " 5.1.1 <reader@example.org> is nobody here")) {
-            assertThat(mailman("smtp://localhost:" + office.port(), false).deliver(UUID.randomUUID(), LETTER)).isEqualTo(new Mailman.Handing.Refused(reply));
+            assertThat(mailman("smtp://localhost:" + office.port(), false).deliver(UUID.randomUUID(), LETTER))
+                    .isEqualTo(new Mailman.Handing.Refused(reply, reply + " 5.1.1 <reader@example.org> is nobody here", command.equals("RCPT")));
         }
     }
 

@@ -143,7 +143,7 @@ class ChoicesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"kith.example", "kith.example:443", "ftp://kith.example", "https://", "https:///x", "https://kith.example/site",
-        "https://me@kith.example", "https://kith.example?a", "https://kith.example#a", "https://ki th", "localhost"})
+        "https://me@kith.example", "https://kith.example?a", "https://kith.example#a", "https://ki th", "localhost", "https://kith.example:99999"})
     void aBaseUrlIsTheOriginThatVisitorsType(String url) {
         assertRefused(Map.of("KITH_BASE_URL", url), Settings.BASE_URL);
     }
@@ -162,6 +162,31 @@ class ChoicesTest {
                 .isInstanceOf(CannotStart.class)
                 .hasMessageStartingWith("KITH_MAIL_URL must look like")
                 .message().doesNotContain("secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "smtp://me@example.org:secret@host:25", "smtp://me:se@cret@host", "smtp://me:secret#@host", "smtp://me:secret/@host", "smtp://me:secret?@host",
+        "smtp://me:secret%ss@host", "smtp://me:secret%@host", "smtp://me:secret%ff@host", "smtp://me:secret%0a@host", "smtp://me:se cret@host",
+        "smtp://me:secret@host:99999", "smtp://me:secret@host:0", "smtp://me:secret@host:", "smtp://me:secret@host:25x", "smtp://me:secret@", "smtp://me:secret@:25",
+        "smtp://", "smtp://:25", "smtp:///", "smtp://me:@host", "smtp://:secret@host", "smtp://secret@host", "smtp://me:secret@host/inbox", "smtp://me:secret@host?tls=no",
+        "smtp://me:secret@ho_st", "smtp://me:secret@-host", "smtp://me:secret@[::1", "smtp://me:secret@::1:25", "smtp:me:secret@host", "SMTPX://me:secret@host", "secret"
+    })
+    void aMailAddressIsReadStrictlyAndRefusedInOneSentenceWithoutTheSecret(String url) {
+        assertThatThrownBy(() -> read(Map.of("KITH_MAIL_URL", url)).settings())
+                .isInstanceOf(CannotStart.class)
+                .hasMessageStartingWith("KITH_MAIL_URL must look like").hasMessageContaining("%40").hasMessageMatching("[^\n]+[.]")
+                .hasNoCause()
+                .message().doesNotContain("secret", "me@");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "smtp://post.example", "smtps://post.example", "smtp://post.example:25", "smtp://127.0.0.1:2525", "smtp://[::1]:25", "smtp://localhost/",
+        "smtp://me%40example.org:p%40ss%2Fw%23rd%25+:x@post.example:587", "smtp://me:pässword!@post.example", "SMTP://me:pass@post.example"
+    })
+    void aMailAddressMayHoldAnySignThatIsWrittenAsOne(String url) {
+        assertThat(read(Map.of("KITH_MAIL_URL", url)).settings().mailUrl()).isEqualTo(url);
     }
 
     @Test

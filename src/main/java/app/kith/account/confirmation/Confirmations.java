@@ -46,10 +46,9 @@ public class Confirmations {
                 .param("account", account.value())
                 .update();
         Secret secret = Secret.next();
-        jdbc.sql("insert into email_confirmation (token_hash, account_id, email_key) values (:hash, :account, :key)")
+        jdbc.sql("insert into email_confirmation (token_hash, account_id) values (:hash, :account)")
                 .param("hash", secret.hash())
                 .param("account", account.value())
-                .param("key", email.key())
                 .update();
         return letters.confirm(email, secret.value());
     }

@@ -1,6 +1,7 @@
 package app.kith.account.emailchange;
 
 import app.kith.account.Account;
+import app.kith.account.Mailboxes;
 import app.kith.account.Secret;
 import app.kith.account.signin.PresentPassword;
 import app.kith.web.Flashes;
@@ -22,11 +23,13 @@ import org.springframework.web.servlet.ModelAndView;
 class EmailChangeController {
 
     private final EmailChanges changes;
+    private final Mailboxes mailboxes;
     private final PresentPassword presentPassword;
     private final Flashes flashes;
 
-    EmailChangeController(EmailChanges changes, PresentPassword presentPassword, Flashes flashes) {
+    EmailChangeController(EmailChanges changes, Mailboxes mailboxes, PresentPassword presentPassword, Flashes flashes) {
         this.changes = changes;
+        this.mailboxes = mailboxes;
         this.presentPassword = presentPassword;
         this.flashes = flashes;
     }
@@ -38,7 +41,8 @@ class EmailChangeController {
 
     @PostMapping("/settings/account/email")
     ModelAndView create(EmailChangeForm form, @AuthenticationPrincipal Account account, HttpServletResponse response) {
-        Problems problems = form.problems(account).and(presentPassword.problems("currentPassword", account.id(), form.current()));
+        boolean outOfReach = form.typed().filter(mailboxes::outOfReach).isPresent();
+        Problems problems = form.problems(account, outOfReach).and(presentPassword.problems("currentPassword", account.id(), form.current()));
         if (!problems.none()) return again(account, form, problems);
         if (!changes.ask(account.id(), form.address().orElseThrow())) {
             return again(account, form, Problems.of(new Problem("email", "account.emailchange.often")));

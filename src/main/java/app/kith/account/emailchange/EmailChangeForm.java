@@ -22,9 +22,11 @@ record EmailChangeForm(@Nullable String email, @Nullable String currentPassword)
         return currentPassword == null ? "" : currentPassword;
     }
 
-    Problems problems(Account account) {
-        boolean same = address().filter(wanted -> wanted.key().equals(account.email().key())).isPresent();
+    /** @param outOfReach whether no letter can be written to it from here */
+    Problems problems(Account account, boolean outOfReach) {
+        boolean same = address().filter(account.email()::equals).isPresent();
         return new Problems.Finder()
+                .when(outOfReach, "email", "account.email.letters")
                 .when(address().isEmpty(), "email", "account.email.wrong")
                 .when(same, "email", "account.emailchange.same")
                 .all();

@@ -77,7 +77,6 @@ public class PasswordResets {
         scheduler.scheduleIfNotExists(writing.scheduledTo(Instant.now().plus(later)));
     }
 
-    /** Writes to the address as its owner wrote it, never as it was asked for: two that are alike may be two mailboxes. */
     @Transactional
     void write(EmailAddress email) {
         for (Accounts.Credential credential : accounts.credentials(email)) {

@@ -15,6 +15,6 @@ class ResetLetterWriting {
 
     @Bean
     Task<String> writeResetLetter(PasswordResets resets) {
-        return Tasks.oneTime(TASK).execute((instance, context) -> resets.write(new EmailAddress(instance.getData())));
+        return Tasks.oneTime(TASK).execute((instance, context) -> EmailAddress.of(instance.getData()).ifPresent(resets::write));
     }
 }

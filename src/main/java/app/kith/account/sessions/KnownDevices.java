@@ -47,9 +47,9 @@ public class KnownDevices {
     public Optional<Secret> knowing(EmailAddress email, HttpServletRequest request) {
         return secret(request).filter(secret -> jdbc.sql("""
                 select exists (select from known_device join account on account.id = known_device.account_id
-                where token_hash = :hash and email_key = :key and used_at > now() - interval '1 year')""")
+                where token_hash = :hash and email = :email and used_at > now() - interval '1 year')""")
                 .param("hash", secret.hash())
-                .param("key", email.key())
+                .param("email", email.value())
                 .query(Boolean.class)
                 .single());
     }

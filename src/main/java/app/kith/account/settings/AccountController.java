@@ -2,6 +2,7 @@ package app.kith.account.settings;
 
 import app.kith.account.Account;
 import app.kith.account.emailchange.EmailChanges;
+import app.kith.mail.UndeliveredLetters;
 import app.kith.web.Page;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -12,13 +13,15 @@ import org.springframework.web.servlet.ModelAndView;
 class AccountController {
 
     private final EmailChanges changes;
+    private final UndeliveredLetters undelivered;
 
-    AccountController(EmailChanges changes) {
+    AccountController(EmailChanges changes, UndeliveredLetters undelivered) {
         this.changes = changes;
+        this.undelivered = undelivered;
     }
 
     @GetMapping("/settings/account")
     ModelAndView show(@AuthenticationPrincipal Account account) {
-        return Page.show("account/settings/account", new AccountPage(account, changes.waiting(account.id())));
+        return Page.show("account/settings/account", new AccountPage(account, undelivered.unreachable(account.email().value()), changes.waiting(account.id())));
     }
 }

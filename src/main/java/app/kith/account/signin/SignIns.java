@@ -50,7 +50,7 @@ class SignIns {
     /** Addresses before accounts, so that two attempts never wait for each other in a circle. */
     private static List<String> subjects(Optional<EmailAddress> email, String from, Optional<Secret> device) {
         if (device.isPresent()) return List.of("device " + HexFormat.of().formatHex(device.get().hash()));
-        return email.map(address -> List.of("address " + from, "account " + address.key())).orElse(List.of("address " + from));
+        return email.map(address -> List.of("address " + from, "account " + address.value())).orElse(List.of("address " + from));
     }
 
     /** A key is no guess: nobody's guessing stands in its way. */

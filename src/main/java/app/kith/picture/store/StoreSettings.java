@@ -2,6 +2,7 @@ package app.kith.picture.store;
 
 import app.kith.settings.CannotStart;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,13 +51,24 @@ record StoreSettings(
     }
 
     private static URI endpoint(String url) {
-        if (!url.matches("https?://[^/\\s]+/?")) throw new CannotStart("KITH_S3_ENDPOINT must be an address without a path, like https://s3.example.org.");
-        return URI.create(url);
+        return address(url, "https?://[^/@?#\\s]+/?", "KITH_S3_ENDPOINT must be an address without a path, like https://s3.example.org.");
+    }
+
+    /** The message of a failure to read it would quote it, with what is secret in it: it goes no further. */
+    private static URI address(String url, String shape, String sentence) {
+        if (!url.matches(shape)) throw new CannotStart(sentence);
+        try {
+            var address = new URI(url);
+            if (address.getHost() == null || address.getPort() > 65535) throw new CannotStart(sentence);
+            return address;
+        } catch (URISyntaxException unreadable) {
+            throw new CannotStart(sentence);
+        }
     }
 
     Optional<String> cloudinary() {
         if (cloudinaryUrl == null) return Optional.empty();
-        if (!cloudinaryUrl.matches("cloudinary://[^:/@\\s]+:[^:/@\\s]+@[^/?\\s]+(\\?\\S*)?")) throw new CannotStart("KITH_CLOUDINARY_URL must look like cloudinary://key:secret@cloud.");
+        address(cloudinaryUrl, "cloudinary://[^:/@?#\\s]+:[^:/@?#\\s]+@[^/@:?#\\s]+(\\?[^#\\s]*)?", "KITH_CLOUDINARY_URL must look like cloudinary://key:secret@cloud.");
         return Optional.of(cloudinaryUrl);
     }
 

@@ -6,7 +6,9 @@ import app.kith.KithTest;
 import app.kith.Letters;
 import app.kith.Visitor;
 import app.kith.Visitors;
+import app.kith.account.Correspondent;
 import app.kith.joining.Newcomers;
+import app.kith.mail.Letter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -70,13 +72,14 @@ class ConfirmationTest {
         String email = Newcomers.address();
         Visitor first = newcomers.joined("Vera", "One", email);
         String firstLink = link(email);
+        Letter known = letters.to(email);
         Visitor second = newcomers.joined("Vera", "Two", email.toUpperCase(Locale.ROOT));
-        String secondLink = link(email.toUpperCase(Locale.ROOT));
+        String secondLink = Correspondent.link(letters.to(email, known));
 
         second.opens(secondLink).form().enter();
         first.opens(firstLink).form().enter();
 
-        assertThat(jdbc.sql("select count(*) from account where email_key = ? and email_confirmed_at is not null")
+        assertThat(jdbc.sql("select count(*) from account where email = ? and email_confirmed_at is not null")
                 .param(email).query(Long.class).single()).isOne();
     }
 

@@ -267,8 +267,8 @@ class PasswordResetTest {
     }
 
     @Test
-    void theLetterGoesToTheAddressAsItsOwnerWroteIt() {
-        String email = "Cora-" + Newcomers.address();
+    void anAddressIsFoundInWhateverCaseAndWidthItIsTyped() {
+        String email = "cora-" + Newcomers.address();
         correspondent.confirmed(email);
         Letter known = letters.to(email);
         correspondent.asks("  " + email.toUpperCase(Locale.ROOT).replace("CORA", "\uFF23ORA") + " ");

@@ -31,6 +31,7 @@ class HoldingsTest {
             "spring_session_attributes", "in the export, but for the id of the account",
             "sign_in_failure", "a count of failures, forgotten soon",
             "letter", "what waits to be delivered to the member anyway",
+            "undelivered_letter", "which letters to the member came back, for whoever runs the site; forgotten after ninety days",
             "scheduled_tasks", "ids of work to be done");
 
     private static final Pattern READ = Pattern.compile("\\b(?:from|join) ([a-z_]+)");

@@ -1,0 +1,108 @@
+package app.kith.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kith.KithTest;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A database in which an earlier version has kept addresses as they were typed; beside the site's own, and dropped afterwards. */
+@KithTest
+class EarlierAddressesTest {
+
+    @Autowired
+    DataSource database;
+
+    @Autowired
+    List<JavaMigration> migrations;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void thereIsADatabaseOfAnEarlierVersion() {
+        flyway().target("54").load().migrate();
+    }
+
+    private FluentConfiguration flyway() {
+        var versioned = migrations.stream().filter(migration -> migration.getVersion() != null).toArray(JavaMigration[]::new);
+        return Flyway.configure().dataSource(database).schemas("earlier").cleanDisabled(false).javaMigrations(versioned);
+    }
+
+    @AfterEach
+    void itIsGone() {
+        flyway().load().clean();
+    }
+
+    private UUID account(String email, String key, boolean confirmed) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                insert into earlier.account (id, email, email_key, password_hash, email_confirmed_at)
+                values (?, ?, ?, 'none', case when ? then now() end)""").params(id, email, key, confirmed).update();
+        jdbc.sql("insert into earlier.email_confirmation (token_hash, account_id, email_key) values (decode(md5(?), 'hex'), ?, ?)")
+                .params(id.toString(), id, key).update();
+        jdbc.sql("insert into earlier.email_change (token_hash, account_id, email) values (decode(md5(?), 'hex'), ?, ?)")
+                .params(id.toString(), id, email).update();
+        jdbc.sql("insert into earlier.former_email (token_hash, account_id, email) values (decode(md5(?), 'hex'), ?, ?)")
+                .params(id.toString(), id, email).update();
+        return id;
+    }
+
+    @Test
+    void whatWasWrittenInAsciiKeepsItsOwnerInTheOneForm() {
+        UUID owner = account("Ada@Example.ORG", "ada@example.org", true);
+        account("ADA@example.org", "ada@example.org", false);
+        flyway().load().migrate();
+        assertThat(told(owner)).isEqualTo("ada@example.org, confirmed, 1 links, changes to ada@example.org, was ada@example.org");
+        assertThat(jdbc.sql("select count(*) from earlier.account where email = 'ada@example.org'").query(Long.class).single()).isEqualTo(2);
+    }
+
+    @Test
+    void whoTookAnAddressByItsLookalikeOwnsItNoMore() {
+        UUID lookalike = account("ᵇᵒᵇ@corp.example", "bob@corp.example", true);
+        UUID bob = account("bob@corp.example", "bob@corp.example", false);
+        flyway().load().migrate();
+        assertThat(told(lookalike)).isEqualTo("ᵇᵒᵇ@corp.example, not confirmed, 0 links");
+        assertThat(told(bob)).isEqualTo("bob@corp.example, not confirmed, 1 links, changes to bob@corp.example, was bob@corp.example");
+    }
+
+    @Test
+    void whatWasBeyondAsciiIsKeptInTheOneFormAndConfirmedAnewForItsLettersWentElsewhere() {
+        UUID sharp = account("bob@faß2.example", "bob@fass2.example", true);
+        UUID wide = account("ａｄａ@example.org", "ada@example.org", true);
+        UUID ada = account("ada@example.org", "ada@example.org", false);
+        UUID international = account("Ä@example.org", "ä@example.org", true);
+        flyway().load().migrate();
+        assertThat(told(sharp)).isEqualTo("bob@xn--fa2-6ka.example, not confirmed, 0 links");
+        assertThat(told(wide)).isEqualTo("ada@example.org, not confirmed, 0 links");
+        assertThat(told(ada)).startsWith("ada@example.org, not confirmed, 1 links");
+        assertThat(told(international)).isEqualTo("ä@example.org, not confirmed, 0 links");
+    }
+
+    @Test
+    void lettersThatWaitedForAnAddressBeyondAsciiAreNotSentElsewhere() {
+        for (String recipient : List.of("Ada@Example.ORG", "ᵇᵒᵇ@corp.example")) jdbc.sql("""
+                insert into earlier.letter (id, recipient, subject, text, html) values (gen_random_uuid(), ?, 'Hello', 'Hello', 'Hello')""")
+                .param(recipient).update();
+        flyway().load().migrate();
+        assertThat(jdbc.sql("select recipient from earlier.letter").query(String.class).list()).containsExactly("ada@example.org");
+    }
+
+    private String told(UUID account) {
+        return jdbc.sql("""
+                select email || case when email_confirmed_at is null then ', not confirmed' else ', confirmed' end
+                    || ', ' || (select count(*) from earlier.email_confirmation where account_id = account.id) || ' links'
+                    || coalesce(', changes to ' || (select email from earlier.email_change where account_id = account.id), '')
+                    || coalesce(', was ' || (select email from earlier.former_email where account_id = account.id), '')
+                from earlier.account where id = ?""").param(account).query(String.class).single();
+    }
+}
