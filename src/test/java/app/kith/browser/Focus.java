@@ -7,8 +7,9 @@ class Focus {
 
     private Focus() {}
 
-    /** Presses Tab until the control has the focus. */
+    /** Presses Tab until the control has the focus; not before the scripts are at work, for some of them move controls. */
     static void tabsTo(Page page, String control) {
+        Window.begun(page);
         for (int step = 0; step < 60; step++) {
             page.evaluate("() => { window.left = document.activeElement }");
             page.keyboard().press("Tab");

@@ -64,6 +64,7 @@ class JoiningByKeyboardTest {
     void aFocusThatDoesNotShowIsFound() {
         try (var window = chromium.window(Chromium.Scheme.LIGHT)) {
             Page page = window.opens(visitors.site() + "/join/you");
+            Window.begun(page);
             page.evaluate("() => { for (const e of document.querySelectorAll('a, button, input')) e.style = 'outline: none; box-shadow: none; border-color: red; background: none' }");
             assertThatThrownBy(() -> Focus.tabsTo(page, "#password")).hasMessageContaining("does not show");
         }
@@ -73,6 +74,7 @@ class JoiningByKeyboardTest {
     void aFocusThatJumpsBackIsFound() {
         try (var window = chromium.window(Chromium.Scheme.LIGHT)) {
             Page page = window.opens(visitors.site() + "/join/you");
+            Window.begun(page);
             page.evaluate("() => { document.querySelector('#password').tabIndex = 1 }");
             assertThatThrownBy(() -> Focus.tabsTo(page, "[name=firstName]")).hasMessageContaining("back");
         }

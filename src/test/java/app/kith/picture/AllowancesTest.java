@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,7 +113,7 @@ class AllowancesTest {
                 var request = bomber.form().attach("picture", "bomb.png", bomb).pressing("do", "save").request().build();
                 bombs.add(http.sendAsync(request, HttpResponse.BodyHandlers.ofString()));
             }
-            while (workers.waiting() == 0) Thread.onSpinWait();
+            Awaitility.await().until(() -> workers.waiting() > 0);
 
             Visitor other = visitors.arrives().opens("/sign-in");
             other.form().fill("email", email).fill("password", Newcomers.PASSWORD).enter();

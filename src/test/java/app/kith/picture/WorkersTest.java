@@ -2,6 +2,7 @@ package app.kith.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ class WorkersTest {
             })));
             begun.await();
             for (int i = 0; i < 2; i++) sent.add(senders.submit(() -> workers.run(1, () -> 1)));
-            while (workers.waiting() < 2) Thread.onSpinWait();
+            await().until(() -> workers.waiting() == 2);
 
             assertThatThrownBy(() -> workers.run(1, () -> 1)).isInstanceOf(Workers.NoTurn.class);
 
@@ -111,7 +112,7 @@ class WorkersTest {
             large.cancel(true);
             gone.await();
             var next = senders.submit(() -> workers.run(30 * MEGABYTE, () -> ended.getCount() == 0));
-            while (workers.waitingForMemory() == 0 && !next.isDone()) Thread.onSpinWait();
+            await().until(() -> workers.waitingForMemory() > 0 || next.isDone());
             assertThat(next).as("who gave up waiting does not give back what the work still holds").isNotDone();
             go.countDown();
             assertThat(next.get()).as("after the work has ended").isTrue();
@@ -132,11 +133,11 @@ class WorkersTest {
             }));
             begun.await();
             var impatient = senders.submit(() -> workers.run(30 * MEGABYTE, () -> 2));
-            while (workers.waitingForMemory() == 0) Thread.onSpinWait();
+            await().until(() -> workers.waitingForMemory() > 0);
 
             impatient.cancel(true);
 
-            while (workers.waitingForMemory() > 0) Thread.onSpinWait();
+            await().until(() -> workers.waitingForMemory() == 0);
             go.countDown();
             assertThat(large.get()).isEqualTo(1);
             assertThat(workers.run(100 * MEGABYTE, () -> 3)).as("what needs all there is").isEqualTo(3);
