@@ -4,11 +4,12 @@ import app.kith.settings.CannotStart;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,12 @@ final class DataFolder {
     private static final int NEEDED_LATER = 48;
 
     private static final String LOCK = "kith.lock";
+
+    /**
+     * What this JVM holds, until it ends. Nothing else refers to these channels once the site runs, and one that is
+     * garbage is closed, and its lock gone.
+     */
+    private static final Map<Path, FileChannel> HELD = new HashMap<>();
 
     private final Path path;
     private final FileChannel lock;
@@ -41,9 +48,9 @@ final class DataFolder {
         try {
             var path = Files.createDirectories(data).toRealPath();
             checkRoom(path);
-            var channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!held(channel)) return Optional.empty();
-            var folder = new DataFolder(path, channel);
+            var lock = lock(path);
+            if (lock.isEmpty()) return Optional.empty();
+            var folder = new DataFolder(path, lock.get());
             folder.note("process " + ProcessHandle.current().pid());
             return Optional.of(folder);
         } catch (IOException e) {
@@ -60,20 +67,34 @@ final class DataFolder {
                 "The disk is full: %s MB are free where %s lies, and Kith needs %s MB to start.".formatted(free, path, needed));
     }
 
-    private static boolean held(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
+    /** A file that this JVM holds is not even opened: to close any channel to it is to let go of it, by the rules of POSIX. */
+    private static Optional<FileChannel> lock(Path path) throws IOException {
+        synchronized (HELD) {
+            if (HELD.containsKey(path)) return Optional.empty();
+            var channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (channel.tryLock() == null) {
+                channel.close();
+                return Optional.empty();
+            }
+            HELD.put(path, channel);
+            return Optional.of(channel);
         }
     }
 
     private static CannotStart taken(Path data) {
         try {
             var path = data.toRealPath();
-            return new CannotStart("Kith already runs on the data in %s (%s).".formatted(path, Files.readString(path.resolve(LOCK)).strip()));
+            // Read only where somebody else holds it: see lock.
+            var who = heldHere(path) ? "process " + ProcessHandle.current().pid() : Files.readString(path.resolve(LOCK)).strip();
+            return new CannotStart("Kith already runs on the data in %s (%s).".formatted(path, who));
         } catch (IOException unreadable) {
             return new CannotStart("Kith already runs on the data in %s.".formatted(data), unreadable);
+        }
+    }
+
+    private static boolean heldHere(Path path) {
+        synchronized (HELD) {
+            return HELD.containsKey(path);
         }
     }
 

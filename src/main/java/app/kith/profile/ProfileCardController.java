@@ -32,7 +32,7 @@ class ProfileCardController {
 
     @GetMapping("/@{typed}/{file:card-.+}")
     ResponseEntity<byte[]> show(@PathVariable String typed, @PathVariable String file, WebRequest request) {
-        String slug = Slug.of(typed).map(Slug::value).orElseThrow(NotFound::new);
+        String slug = Slug.read(typed).map(Slug::value).orElseThrow(NotFound::new);
         return switch (members.at(slug, new Viewer.Visitor())) {
             case Members.Found.Here(var profile) -> cards.send(ProfilePage.card(profile, words), profile.member().href() + "/", file, request);
             case Members.Found.Moved(var href) ->

@@ -38,7 +38,7 @@ class ProfileController {
     /** However a name was typed into the address, in capitals or with accents, it is read as its slug would be. */
     @GetMapping("/@{typed}")
     ModelAndView show(@PathVariable String typed, Viewer viewer) {
-        String slug = Slug.of(typed).map(Slug::value).orElseThrow(NotFound::new);
+        String slug = Slug.read(typed).map(Slug::value).orElseThrow(NotFound::new);
         return switch (members.at(slug, viewer)) {
             case Members.Found.Here(var profile) when slug.equals(typed) ->
                     Page.show("profile/profile", page(profile, viewer));

@@ -10,28 +10,37 @@ import java.util.regex.Pattern;
  */
 public record Slug(String value) {
 
+    /** Of those that are made. */
     public static final int LONGEST = 60;
+
+    /** Of those that were ever given: sites before there was room for a number put it behind sixty letters. */
+    private static final int LONGEST_GIVEN = LONGEST + 7;
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     public Slug {
-        if (value.length() > LONGEST || !FORM.matcher(value).matches()) {
+        if (value.length() > LONGEST_GIVEN || !FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("Not a slug: " + value);
         }
     }
 
     /** The slug of a name; empty where nothing in it can be read, such as a name of emoji alone. */
     public static Optional<Slug> of(String name) {
-        String hyphenated = Romanization.of(name).replaceAll("[^a-z0-9]+", "-");
-        String trimmed = shorten(withoutEnds(hyphenated), LONGEST);
+        String trimmed = shorten(hyphenated(name), LONGEST);
         return trimmed.isEmpty() ? Optional.empty() : Optional.of(new Slug(trimmed));
     }
 
-    /** What an address claims to be a slug; empty when no slug could look like that. */
+    /**
+     * What is meant by a slug or a name that stands in an address; empty when no slug could be meant. It is never cut: what
+     * merely begins as a slug does is another's, or nobody's.
+     */
     public static Optional<Slug> read(String address) {
-        return address.length() <= LONGEST && FORM.matcher(address).matches()
-                ? Optional.of(new Slug(address))
-                : Optional.empty();
+        String hyphenated = hyphenated(address);
+        return hyphenated.isEmpty() || hyphenated.length() > LONGEST_GIVEN ? Optional.empty() : Optional.of(new Slug(hyphenated));
+    }
+
+    private static String hyphenated(String name) {
+        return withoutEnds(Romanization.of(name).replaceAll("[^a-z0-9]+", "-"));
     }
 
     /** This slug, so short that a number of up to six digits still stands behind it whole. */

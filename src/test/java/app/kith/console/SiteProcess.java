@@ -121,6 +121,15 @@ public final class SiteProcess implements AutoCloseable {
         return this;
     }
 
+    /** What nobody refers to any more is gone when this returns, or on its way out. */
+    SiteProcess collectsGarbage() throws IOException, InterruptedException {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin/jcmd").toString();
+        var collecting = new ProcessBuilder(jcmd, Long.toString(pid()), "GC.run").redirectErrorStream(true).start();
+        var said = new String(collecting.getInputStream().readAllBytes());
+        if (collecting.waitFor() != 0) throw new AssertionError(said);
+        return this;
+    }
+
     public void kill9() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }

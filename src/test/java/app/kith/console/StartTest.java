@@ -43,6 +43,23 @@ class StartTest {
         }
     }
 
+    /** A lock is lost when its channel is garbage; the first round only sees to it that the second closes what was. */
+    @Test
+    void aSecondStartIsRefusedAlsoLongAfterTheFirst() throws Exception {
+        try (var first = SiteProcess.on(shared, Map.of()).says("Ctrl-C stops it.")) {
+            var server = postmaster(shared);
+            first.collectsGarbage().collectsGarbage();
+
+            try (var second = SiteProcess.on(shared, Map.of())) {
+                assertThat(second.end()).isEqualTo(1);
+                assertThat(second.lines()).containsExactly("Kith already runs on the data in %s (process %d, %s)."
+                        .formatted(shared.toRealPath(), first.pid(), first.address()));
+            }
+            assertThat(postmaster(shared)).isEqualTo(server);
+            assertThat(alive(server)).isTrue();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"INT, 130", "TERM, 143"})
     void aStopStopsTheDatabaseToo(String signal, int status) throws Exception {

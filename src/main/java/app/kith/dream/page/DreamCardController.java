@@ -32,7 +32,7 @@ class DreamCardController {
 
     @GetMapping("/dreams/{typed}/{file:card-.+}")
     ResponseEntity<byte[]> show(@PathVariable String typed, @PathVariable String file, WebRequest request) {
-        String slug = Slug.of(typed).map(Slug::value).orElseThrow(NotFound::new);
+        String slug = Slug.read(typed).map(Slug::value).orElseThrow(NotFound::new);
         return switch (dreams.at(slug, new Viewer.Visitor())) {
             case Dreams.Found.Here(var dream) -> cards.send(DreamPage.card(dream, words), dream.href() + "/", file, request);
             case Dreams.Found.Moved(var href) -> ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY).location(URI.create(href + "/" + file)).build();

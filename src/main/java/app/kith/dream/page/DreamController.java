@@ -52,7 +52,7 @@ class DreamController {
     /** However a title was typed into the address, it is read as its slug would be. */
     @GetMapping("/dreams/{typed}")
     ModelAndView show(@PathVariable String typed, Viewer viewer) {
-        String slug = Slug.of(typed).map(Slug::value).orElseThrow(NotFound::new);
+        String slug = Slug.read(typed).map(Slug::value).orElseThrow(NotFound::new);
         return switch (dreams.at(slug, viewer)) {
             case Dreams.Found.Here(var dream) when slug.equals(typed) -> Page.show("dream/page/dream", page(dream, viewer));
             case Dreams.Found.Here(var dream) -> Page.moved(dream.href());

@@ -94,7 +94,7 @@ class ApiController {
     }
 
     private static String slug(String typed) {
-        return Slug.of(typed).map(Slug::value).orElseThrow(NotFound::new);
+        return Slug.read(typed).map(Slug::value).orElseThrow(NotFound::new);
     }
 
     private static Optional<Place> place(@Nullable String after) {

@@ -52,7 +52,7 @@ class AtomController {
 
     @GetMapping("/@{typed}/feed.atom")
     ResponseEntity<byte[]> member(@PathVariable String typed) {
-        String slug = Slug.of(typed).map(Slug::value).orElseThrow(NotFound::new);
+        String slug = Slug.read(typed).map(Slug::value).orElseThrow(NotFound::new);
         return switch (members.at(slug, PublicDreams.VISITOR)) {
             case Members.Found.Here(var profile) when slug.equals(typed) -> {
                 var member = profile.member();
