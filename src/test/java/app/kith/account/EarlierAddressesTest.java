@@ -30,7 +30,7 @@ class EarlierAddressesTest {
 
     @BeforeEach
     void thereIsADatabaseOfAnEarlierVersion() {
-        flyway().target("54").load().migrate();
+        flyway().target("56").load().migrate();
     }
 
     private FluentConfiguration flyway() {
