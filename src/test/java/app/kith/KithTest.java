@@ -18,6 +18,6 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"db-scheduler.polling-interval=100ms", "kith.picture-retry=100ms",
-            "kith.pictures-an-hour=1000000", "spring.flyway.clean-disabled=false"})
+            "kith.pictures-an-hour=1000000", "kith.sign-in-second=1ms", "kith.trusted-proxies=127.0.0.1,::1", "spring.flyway.clean-disabled=false"})
 @Import({Visitors.class, Newcomers.class, Letters.class, Correspondent.class, Chromium.class, FreshDatabase.class})
 public @interface KithTest {}

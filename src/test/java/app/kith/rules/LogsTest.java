@@ -28,7 +28,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the log says, and what it never says. */
 @KithTest
@@ -50,12 +49,8 @@ class LogsTest {
     @Autowired
     Correspondent correspondent;
 
-    @Autowired
-    JdbcClient jdbc;
-
     @BeforeEach
     void listen() {
-        jdbc.sql("delete from sign_in_failure").update(); // everybody here comes from one address
         heard.list = new CopyOnWriteArrayList<>();
         heard.start();
         ROOT.addAppender(heard);

@@ -29,7 +29,6 @@ class KeptFormTest {
 
     @BeforeEach
     void somebodyWritesWhileTheirSessionEnds() {
-        jdbc.sql("delete from sign_in_failure").update();
         email = Newcomers.address();
         writer = newcomers.joined("Kaja", "Keeps", email);
         var form = writer.opens("/dreams/new").form().fill("title", "Build a bench").fill("story", STORY);
