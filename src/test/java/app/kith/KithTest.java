@@ -19,7 +19,8 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"db-scheduler.polling-interval=100ms", "kith.picture-retry=100ms", "kith.picture-turn=1m",
-            "kith.pictures-an-hour=1000000", "kith.password-memory=64", "kith.reset-later=0s", "spring.flyway.clean-disabled=false"})
+            "kith.pictures-an-hour=1000000", "kith.password-memory=64", "kith.reset-later=0s", "kith.sign-in-second=1ms",
+            "kith.trusted-proxies=127.0.0.1,::1", "spring.flyway.clean-disabled=false"})
 @ExtendWith(FreshGuesses.class)
 @Import({Visitors.class, Newcomers.class, Letters.class, Correspondent.class, Chromium.class, FreshDatabase.class})
 public @interface KithTest {}

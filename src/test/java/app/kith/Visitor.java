@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -14,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -24,13 +26,27 @@ public class Visitor {
 
     private final String site;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient http;
 
+    private Optional<String> address = Optional.empty();
     private HttpResponse<byte[]> answer;
     private URI at;
 
     public Visitor(String site) {
         this.site = site;
+        this.http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    }
+
+    /** @param own from which of this machine's addresses they speak */
+    public Visitor(String site, InetAddress own) {
+        this.site = site;
+        this.http = HttpClient.newBuilder().cookieHandler(cookies).localAddress(own).build();
+    }
+
+    /** From another place than everybody else, as a proxy says it that the site believes. */
+    public Visitor from(String address) {
+        this.address = Optional.of(address);
+        return this;
     }
 
     public Visitor opens(String path) {
@@ -49,6 +65,7 @@ public class Visitor {
 
     /** Sends a request and stays where the answer is. */
     public Visitor sends(HttpRequest.Builder builder) {
+        address.ifPresent(from -> builder.setHeader("X-Forwarded-For", from));
         HttpRequest request = builder.build();
         try {
             answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());

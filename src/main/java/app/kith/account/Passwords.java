@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +19,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,13 +31,18 @@ public class Passwords {
     public static final int SHORTEST = 8;
     public static final int LONGEST = 128;
 
-    /** In KiB, for one hash. */
+    private static final int SALT = 16;
+    private static final int HASH = 32;
+    /** In KiB. */
     private static final int MEMORY = 19456;
+    private static final int PASSES = 2;
+    private static final int LANES = 1;
 
     /** Hashing takes 19 MiB each time: no more at once than the machine has cores. */
     private final Semaphore room = new Semaphore(Runtime.getRuntime().availableProcessors());
-    private final Argon2PasswordEncoder argon2;
-    private final String nobodys;
+    private final SecureRandom random = new SecureRandom();
+    private final int memory;
+    private final Argon2id nobodys;
 
     private volatile Set<String> common = Set.of();
 
@@ -47,8 +53,8 @@ public class Passwords {
     /** @param memory {@code kith.password-memory}: less for tests, of which thousands of newcomers choose a password */
     @Autowired
     Passwords(@Value("${kith.password-memory:" + MEMORY + "}") int memory) {
-        argon2 = new Argon2PasswordEncoder(16, 32, 1, memory, 2);
-        nobodys = argon2.encode(Secret.next().value());
+        this.memory = memory;
+        nobodys = Argon2id.read(hash(Secret.next().value())).orElseThrow();
     }
 
     /** Why a password cannot be taken. */
@@ -71,19 +77,36 @@ public class Passwords {
     }
 
     public String hash(String password) {
-        return inTurn(() -> argon2.encode(normal(password)));
+        byte[] salt = new byte[SALT];
+        random.nextBytes(salt);
+        return hashed(() -> Argon2id.make(normal(password), salt, HASH, memory, PASSES, LANES)).column();
+    }
+
+    /**
+     * A hash under the salt of another. What people claim the same address with is kept so: one verification then tells
+     * which of them is meant, and nobody learns from its time how many there are.
+     */
+    public String hash(String password, String other) {
+        return Argon2id.read(other).map(alike -> hashed(() -> alike.alike(normal(password))).column()).orElseGet(() -> hash(password));
     }
 
     public boolean matches(String password, String hash) {
-        return password.length() <= LONGEST * 2 && inTurn(() -> argon2.matches(normal(password), hash));
+        return match(password, List.of(hash)).isPresent();
     }
 
-    /** Takes as long as {@link #matches}, so that nobody can tell from the time whether there was an account. */
-    public void matchNobody(String password) {
-        matches(password, nobodys);
+    /**
+     * The first of the hashes that the password has. There is one verification, at the salt of the first and whether there
+     * are any or not, so that the time tells nothing of what there is.
+     */
+    public Optional<String> match(String password, List<String> hashes) {
+        if (password.length() > LONGEST * 2) return Optional.empty();
+        var first = hashes.stream().findFirst().flatMap(Argon2id::read).orElse(nobodys);
+        var typed = hashed(() -> first.alike(normal(password)));
+        return hashes.stream().filter(hash -> Argon2id.read(hash).filter(typed::same).isPresent()).findFirst();
     }
 
-    private <T> T inTurn(Supplier<T> work) {
+    /** When it is its turn. */
+    Argon2id hashed(Supplier<Argon2id> work) {
         room.acquireUninterruptibly();
         try {
             return work.get();

@@ -24,11 +24,19 @@ public class StoredPasswords {
     public record Version(int number, Instant until) {}
 
     public boolean match(AccountId id, String password) {
-        String hash = jdbc.sql("select password_hash from account where id = :id")
+        return passwords.matches(password, hash(id));
+    }
+
+    /** Another password's hash, which stands beside those of others as the present one does ({@link Passwords#hash(String, String)}). */
+    public String alike(AccountId id, String password) {
+        return passwords.hash(password, hash(id));
+    }
+
+    private String hash(AccountId id) {
+        return jdbc.sql("select password_hash from account where id = :id")
                 .param("id", id.value())
                 .query(String.class)
                 .single();
-        return passwords.matches(password, hash);
     }
 
     /** Begins a new version, so that whatever was written for older ones is worthless. */

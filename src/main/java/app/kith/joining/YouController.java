@@ -1,5 +1,7 @@
 package app.kith.joining;
 
+import app.kith.account.Accounts;
+import app.kith.account.EmailAddress;
 import app.kith.account.Mailboxes;
 import app.kith.account.Passwords;
 import app.kith.member.Name;
@@ -24,13 +26,15 @@ class YouController {
 
     private final DraftCookie cookie;
     private final Drafts drafts;
+    private final Accounts accounts;
     private final Passwords passwords;
     private final Namesakes namesakes;
     private final Mailboxes mailboxes;
 
-    YouController(DraftCookie cookie, Drafts drafts, Passwords passwords, Namesakes namesakes, Mailboxes mailboxes) {
+    YouController(DraftCookie cookie, Drafts drafts, Accounts accounts, Passwords passwords, Namesakes namesakes, Mailboxes mailboxes) {
         this.cookie = cookie;
         this.drafts = drafts;
+        this.accounts = accounts;
         this.passwords = passwords;
         this.namesakes = namesakes;
         this.mailboxes = mailboxes;
@@ -53,7 +57,7 @@ class YouController {
             YouForm form, @RequestParam(name = "do") @Nullable String act, HttpServletRequest request, HttpServletResponse response) {
         UUID id = cookie.draftOrNew(request, response);
         Optional<String> taken = form.secret().filter(typed -> passwords.weakness(typed).isEmpty());
-        drafts.describe(id, form, taken.map(passwords::hash));
+        drafts.describe(id, form, taken.map(typed -> hash(typed, form)));
         if ("keep".equals(act)) return Page.nothing();
         if ("back".equals(act)) return Page.to("/");
         Draft draft = drafts.find(id);
@@ -62,6 +66,13 @@ class YouController {
         Problems problems = form.problems(passwords, draft.passwordHash().isPresent(), anothers, outOfReach);
         if (!problems.none()) return Page.again("joining/you", page(draft, form, problems));
         return Page.to(draft.first() == Stage.CHECK ? Stage.CHECK.path() : Stage.SKILLS.path());
+    }
+
+    /** Beside the passwords of others who claim the address: one verification tells them apart at the sign-in. */
+    private String hash(String typed, YouForm form) {
+        return form.address().flatMap(EmailAddress::of).flatMap(email -> accounts.credentials(email).stream().findFirst())
+                .map(oldest -> passwords.hash(typed, oldest.passwordHash()))
+                .orElseGet(() -> passwords.hash(typed));
     }
 
     private boolean anothers(Name name) {

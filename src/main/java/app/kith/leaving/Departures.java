@@ -6,6 +6,7 @@ import app.kith.account.Accounts;
 import app.kith.account.Role;
 import app.kith.account.administrator.Administrators;
 import app.kith.account.sessions.Sessions;
+import app.kith.account.signin.Guesses;
 import app.kith.mail.Postbox;
 import app.kith.member.Members;
 import app.kith.picture.PictureId;
@@ -35,6 +36,7 @@ public class Departures {
     private final Sessions sessions;
     private final Postbox postbox;
     private final DepartureLetters letters;
+    private final Guesses guesses;
 
     Departures(
             JdbcClient jdbc,
@@ -44,7 +46,8 @@ public class Departures {
             Pictures pictures,
             Sessions sessions,
             Postbox postbox,
-            DepartureLetters letters) {
+            DepartureLetters letters,
+            Guesses guesses) {
         this.jdbc = jdbc;
         this.members = members;
         this.accounts = accounts;
@@ -53,6 +56,7 @@ public class Departures {
         this.sessions = sessions;
         this.postbox = postbox;
         this.letters = letters;
+        this.guesses = guesses;
     }
 
     /** Until when somebody who is about to leave may come back; empty for everybody else. */
@@ -112,7 +116,7 @@ public class Departures {
             Account account = accounts.find(id).orElseThrow();
             sessions.endAll(id);
             postbox.forget(account.email().value());
-            jdbc.sql("delete from sign_in_failure where subject = 'account ' || :email").param("email", account.email().value()).update();
+            guesses.forget(account);
             jdbc.sql("delete from account where id = :id").param("id", id.value()).update();
             picture.ifPresent(pictures::letGo);
             LOG.info("{} is gone", id);

@@ -47,7 +47,7 @@ class LeavingController {
             @AuthenticationPrincipal Account account,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Problems problems = presentPassword.problems("password", account.id(), password == null ? "" : password);
+        Problems problems = presentPassword.problems("password", account.id(), password == null ? "" : password, request);
         if (!problems.none()) return again(account, problems);
         return switch (departures.take(account)) {
             case Departures.Leave.LastAdministrator() -> again(account, Problems.of(new Problem("password", "leaving.last")));

@@ -11,6 +11,7 @@ public enum Setting {
     KITH_PORT("8080", "port of the site"),
     KITH_DATA("./data", "the folder of everything that lasts (environment only)"),
     KITH_BASE_URL("http://localhost:<port>", "what links in letters begin with; https switches the cookie rules"),
+    KITH_TRUSTED_PROXIES("none", "whose X-Forwarded-For, -Proto and -Host are believed: addresses and networks, parted by commas"),
     KITH_DATABASE_URL("the embedded one", "an outside PostgreSQL 15 or newer: postgresql://user:password@host/db"),
     KITH_MAIL_URL("the outbox folder", "smtp://user:password@host:587, smtps://...:465; %40 for an @ in a name"),
     KITH_MAIL_FROM("kith at the site's host", "who letters come from: Name <address>"),

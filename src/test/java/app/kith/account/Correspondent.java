@@ -60,7 +60,6 @@ public class Correspondent {
     }
 
     public Visitor signsIn(String email, String password) {
-        jdbc.sql("delete from sign_in_failure").update(); // everybody comes from one address
         return visitors.arrives().opens("/sign-in").form().fill("email", email).fill("password", password).enter();
     }
 

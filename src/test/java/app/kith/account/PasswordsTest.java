@@ -85,4 +85,32 @@ class PasswordsTest {
         assertThat(one).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").doesNotContain("loaf");
         assertThat(passwords.hash("a warm loaf of bread")).isNotEqualTo(one);
     }
+
+    @Test
+    void ofSeveralUnderOneSaltTheOneThatItHasIsFound() {
+        String one = passwords.hash("the first of them");
+        String two = passwords.hash("the second of them", one);
+        String three = passwords.hash("the third of them", two);
+        assertThat(List.of(one, two, three)).allMatch(hash -> hash.startsWith(one.substring(0, one.lastIndexOf('$')))).doesNotHaveDuplicates();
+        assertThat(passwords.match("the third of them", List.of(one, two, three))).hasValue(three);
+        assertThat(passwords.match("the first of them", List.of(one, two, three))).hasValue(one);
+        assertThat(passwords.match("none of them", List.of(one, two, three))).isEmpty();
+        assertThat(passwords.match("none of them", List.of())).isEmpty();
+    }
+
+    /** Written by Spring Security's Argon2PasswordEncoder, as the accounts of older versions have it. */
+    @Test
+    void whatSpringHasWrittenIsReadAndTheOtherWayRound() {
+        var spring = new org.springframework.security.crypto.argon2.Argon2PasswordEncoder(16, 32, 1, 19456, 2);
+        assertThat(passwords.matches("a warm loaf of bread", spring.encode("a warm loaf of bread"))).isTrue();
+        assertThat(passwords.matches("a cold loaf of bread", spring.encode("a warm loaf of bread"))).isFalse();
+        assertThat(spring.matches("a warm loaf of bread", passwords.hash("a warm loaf of bread"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "none", "$argon2id$", "$argon2i$v=19$m=19456,t=2,p=1$AAAA$AAAA", "$2a$10$abcdefghijklmnopqrstuv"})
+    void whatIsNoHashIsNobodysPassword(String kept) {
+        assertThat(passwords.matches("a warm loaf of bread", kept)).isFalse();
+        assertThat(passwords.matches("a warm loaf of bread", passwords.hash("a warm loaf of bread", kept))).isTrue();
+    }
 }

@@ -67,7 +67,6 @@ class PasskeyTest {
 
     @BeforeEach
     void somebodyHasAPasskey() {
-        jdbc.sql("delete from sign_in_failure").update();
         email = Newcomers.address();
         Visitor member = newcomers.joined("Pasha", "Key", email);
         window = chromium.window(Chromium.Scheme.LIGHT);

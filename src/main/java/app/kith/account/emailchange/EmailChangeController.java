@@ -9,6 +9,7 @@ import app.kith.web.Page;
 import app.kith.web.Problem;
 import app.kith.web.Problems;
 import app.kith.web.SettingsPage;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -40,9 +41,11 @@ class EmailChangeController {
     }
 
     @PostMapping("/settings/account/email")
-    ModelAndView create(EmailChangeForm form, @AuthenticationPrincipal Account account, HttpServletResponse response) {
+    ModelAndView create(
+            EmailChangeForm form, @AuthenticationPrincipal Account account, HttpServletRequest request, HttpServletResponse response) {
         boolean outOfReach = form.typed().filter(mailboxes::outOfReach).isPresent();
-        Problems problems = form.problems(account, outOfReach).and(presentPassword.problems("currentPassword", account.id(), form.current()));
+        Problems problems = form.problems(account, outOfReach)
+                .and(presentPassword.problems("currentPassword", account.id(), form.current(), request));
         if (!problems.none()) return again(account, form, problems);
         if (!changes.ask(account.id(), form.address().orElseThrow())) {
             return again(account, form, Problems.of(new Problem("email", "account.emailchange.often")));

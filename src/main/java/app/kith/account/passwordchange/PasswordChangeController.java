@@ -41,12 +41,12 @@ class PasswordChangeController {
             @AuthenticationPrincipal Account account,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Problems problems = presentPassword.problems("currentPassword", account.id(), form.current())
+        Problems problems = presentPassword.problems("currentPassword", account.id(), form.current(), request)
                 .and(passwords.problems("password", form.wanted()));
         if (!problems.none()) {
             return Page.again("account/passwordchange/change", new PasswordChangePage(account.email().value(), problems));
         }
-        changes.change(account, passwords.hash(form.wanted()), request);
+        changes.change(account, changes.hash(account, form.wanted()), request);
         flashes.say(response, "account.passwordchange.done");
         return Page.to(SettingsPage.ACCOUNT.path());
     }

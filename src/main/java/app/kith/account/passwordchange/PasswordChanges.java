@@ -1,6 +1,7 @@
 package app.kith.account.passwordchange;
 
 import app.kith.account.Account;
+import app.kith.account.Passwords;
 import app.kith.account.StoredPasswords;
 import app.kith.account.sessions.Sessions;
 import app.kith.mail.Postbox;
@@ -16,16 +17,24 @@ class PasswordChanges {
 
     private static final Logger LOG = LoggerFactory.getLogger(PasswordChanges.class);
 
+    private final Passwords passwords;
     private final StoredPasswords storedPasswords;
     private final Sessions sessions;
     private final Postbox postbox;
     private final PasswordChangeLetters letters;
 
-    PasswordChanges(StoredPasswords storedPasswords, Sessions sessions, Postbox postbox, PasswordChangeLetters letters) {
+    PasswordChanges(
+            Passwords passwords, StoredPasswords storedPasswords, Sessions sessions, Postbox postbox, PasswordChangeLetters letters) {
+        this.passwords = passwords;
         this.storedPasswords = storedPasswords;
         this.sessions = sessions;
         this.postbox = postbox;
         this.letters = letters;
+    }
+
+    /** While others may claim the address, too, its passwords are kept so that one verification tells them apart. */
+    String hash(Account account, String wanted) {
+        return account.confirmed() ? passwords.hash(wanted) : storedPasswords.alike(account.id(), wanted);
     }
 
     @Transactional

@@ -7,7 +7,9 @@ import app.kith.web.Cookies;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,6 +24,9 @@ public class KnownDevices {
     private static final String COOKIE = "kith-device";
     private static final Duration AGE = Duration.ofDays(365);
 
+    /** So many an account knows at most, the newest: whoever signs in without end fills no table. */
+    static final int MOST = 50;
+
     private final Cookies cookies;
     private final JdbcClient jdbc;
 
@@ -30,28 +35,44 @@ public class KnownDevices {
         this.jdbc = jdbc;
     }
 
+    /**
+     * A browser that is known to accounts with an address.
+     *
+     * @param accounts those of them that the address means; an account that merely claims it says nothing of its owner
+     */
+    public record Known(Secret device, List<AccountId> accounts) {}
+
     /** Every sign-in is noted by itself; this is for whoever proves to be the owner without one, as by a reset. */
     public void note(AccountId account, HttpServletRequest request, HttpServletResponse response) {
         Secret secret = secret(request).orElseGet(Secret::next);
         cookies.write(response, COOKIE, secret.value(), AGE);
         jdbc.sql("""
-                with forgotten as (delete from known_device where used_at < now() - interval '1 year')
+                with forgotten as (
+                    delete from known_device where token_hash <> :hash and (used_at < now() - interval '1 year'
+                        or account_id = :account and used_at < (select min(used_at) from
+                            (select used_at from known_device where account_id = :account order by used_at desc limit :others) newest)))
                 insert into known_device (token_hash, account_id) values (:hash, :account)
                 on conflict (token_hash, account_id) do update set used_at = now()""")
                 .param("hash", secret.hash())
                 .param("account", account.value())
+                .param("others", MOST - 1)
                 .update();
     }
 
-    /** The device, when an account with this address has been signed in on it. */
-    public Optional<Secret> knowing(EmailAddress email, HttpServletRequest request) {
-        return secret(request).filter(secret -> jdbc.sql("""
-                select exists (select from known_device join account on account.id = known_device.account_id
-                where token_hash = :hash and email = :email and used_at > now() - interval '1 year')""")
-                .param("hash", secret.hash())
-                .param("email", email.value())
-                .query(Boolean.class)
-                .single());
+    /** The device, when an account that this address means has been signed in on it. */
+    public Optional<Known> knowing(EmailAddress email, HttpServletRequest request) {
+        return secret(request).flatMap(secret -> {
+            List<AccountId> accounts = jdbc.sql("""
+                    select id from known_device join account on account.id = known_device.account_id
+                    where token_hash = :hash and email = :email and used_at > now() - interval '1 year'
+                        and (email_confirmed_at is not null or not exists
+                            (select from account where email = :email and email_confirmed_at is not null))""")
+                    .param("hash", secret.hash())
+                    .param("email", email.value())
+                    .query(UUID.class)
+                    .list().stream().map(AccountId::new).toList();
+            return accounts.isEmpty() ? Optional.empty() : Optional.of(new Known(secret, accounts));
+        });
     }
 
     void forget(HttpServletRequest request) {

@@ -1,10 +1,12 @@
 package app.kith.account.signin;
 
 import app.kith.account.AccountId;
+import app.kith.account.Accounts;
 import app.kith.account.StoredPasswords;
+import app.kith.account.sessions.KnownDevices;
 import app.kith.web.Problem;
 import app.kith.web.Problems;
-import java.util.List;
+import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,23 +21,37 @@ public class PresentPassword {
     private static final Logger LOG = LoggerFactory.getLogger(PresentPassword.class);
 
     private final StoredPasswords storedPasswords;
-    private final Guesses guesses;
+    private final Accounts accounts;
+    private final KnownDevices devices;
+    private final Slowed slowed;
 
-    PresentPassword(StoredPasswords storedPasswords, Guesses guesses) {
+    PresentPassword(StoredPasswords storedPasswords, Accounts accounts, KnownDevices devices, Slowed slowed) {
         this.storedPasswords = storedPasswords;
-        this.guesses = guesses;
+        this.accounts = accounts;
+        this.devices = devices;
+        this.slowed = slowed;
     }
 
     /** What is wrong with it, said beside its field. */
-    public Problems problems(String field, AccountId account, String typed) {
+    public Problems problems(String field, AccountId account, String typed, HttpServletRequest request) {
         if (typed.isEmpty()) return Problems.of(new Problem(field, "account.present.missing"));
-        var subjects = List.of("present " + account);
-        boolean inTime = guesses.count(subjects);
-        if (storedPasswords.match(account, typed) && inTime) {
-            guesses.forgive(subjects);
-            return Problems.NONE;
-        }
-        LOG.info("The present password of {} was not given", account);
-        return Problems.of(new Problem(field, "account.present.wrong"));
+        return switch (slowed.attempt(guesser(account, request), () -> storedPasswords.match(account, typed))) {
+            case Slowed.Ending.Right() -> Problems.NONE;
+            case Slowed.Ending.Unseen(int again) -> Problems.of(new Problem(field, "account.present.unseen", "seconds", again));
+            case Slowed.Ending.Wrong(int next) -> {
+                LOG.info("The present password of {} was not given", account);
+                yield Problems.of(next == 0
+                        ? new Problem(field, "account.present.wrong")
+                        : new Problem(field, "account.present.slowed", "seconds", next));
+            }
+        };
+    }
+
+    private Guesser guesser(AccountId account, HttpServletRequest request) {
+        return accounts.find(account)
+                .flatMap(own -> devices.knowing(own.email(), request)
+                        .filter(known -> known.accounts().contains(account))
+                        .map(known -> Guesser.known(known.device(), own.email())))
+                .orElseGet(() -> Guesser.within(account));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,11 +50,22 @@ class SignInController {
 
     @PostMapping("/sign-in")
     ModelAndView create(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
-        var device = form.address().flatMap(email -> devices.knowing(email, request));
-        return switch (signIns.attempt(form.address(), form.secret(), request.getRemoteAddr(), device)) {
+        var known = form.address().flatMap(email -> devices.knowing(email, request));
+        return switch (signIns.attempt(form.address(), form.secret(), request.getRemoteAddr(), known)) {
             case SignIns.Attempt.Welcome(var account) -> arrival.of(account, form, request, response);
-            case SignIns.Attempt.Refused() -> Page.again("account/signin/sign-in",
-                    SignInPage.again(form, request, Problems.of(new Problem("email", "account.signin.refused"))));
+            case SignIns.Attempt.Refused(int next) -> again(form, request, next == 0
+                    ? new Problem("email", "account.signin.refused")
+                    : new Problem("email", "account.signin.slowed", "seconds", next));
+            case SignIns.Attempt.Unseen(int seconds) -> {
+                response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(seconds));
+                var page = again(form, request, new Problem("email", "account.signin.unseen", "seconds", seconds));
+                page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+                yield page;
+            }
         };
+    }
+
+    private static ModelAndView again(SignInForm form, HttpServletRequest request, Problem problem) {
+        return Page.again("account/signin/sign-in", SignInPage.again(form, request, Problems.of(problem)));
     }
 }

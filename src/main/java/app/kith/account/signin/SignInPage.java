@@ -15,6 +15,11 @@ import java.util.Optional;
  */
 public record SignInPage(Optional<String> email, boolean remember, Optional<String> to, Optional<StaleForm> kept, Problems problems) {
 
+    /** Whether answers take long now: then a letter with a way in is the shorter one. */
+    public boolean slowed() {
+        return problems.with("email").filter(problem -> problem.arguments().length > 0).isPresent();
+    }
+
     /** The page again, with what was typed and what it carries along. */
     static SignInPage again(SignInForm form, HttpServletRequest request, Problems problems) {
         return new SignInPage(Typed.line(form.email()), form.remembered(), ReturnAddress.of(form.to()), StaleForm.carried(request), problems);

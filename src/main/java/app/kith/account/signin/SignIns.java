@@ -6,9 +6,10 @@ import app.kith.account.EmailAddress;
 import app.kith.account.Passwords;
 import app.kith.account.Secret;
 import app.kith.account.passkey.Passkeys;
-import java.util.HexFormat;
+import app.kith.account.sessions.KnownDevices;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,43 +22,50 @@ class SignIns {
 
     private final Accounts accounts;
     private final Passwords passwords;
-    private final Guesses guesses;
+    private final Slowed slowed;
     private final Passkeys passkeys;
 
-    SignIns(Accounts accounts, Passwords passwords, Guesses guesses, Passkeys passkeys) {
+    SignIns(Accounts accounts, Passwords passwords, Slowed slowed, Passkeys passkeys) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.guesses = guesses;
+        this.slowed = slowed;
         this.passkeys = passkeys;
     }
 
     /** How an attempt ends. */
     sealed interface Attempt {
         record Welcome(AccountId account) implements Attempt {}
-        record Refused() implements Attempt {}
+
+        /** @param next how long the answer to the next one takes, in seconds; 0: as long as this one should have */
+        record Refused(int next) implements Attempt {}
+
+        /** Nobody has looked at it: too many wait. @param again when to try once more, in seconds */
+        record Unseen(int again) implements Attempt {}
     }
 
-    /** @param device where an account with this address was signed in before, if it comes from there */
-    Attempt attempt(Optional<EmailAddress> email, String password, String from, Optional<Secret> device) {
-        List<String> subjects = subjects(email, from, device);
-        boolean inTime = guesses.count(subjects);
-        Optional<AccountId> account = match(email, password);
-        if (account.isEmpty() || !inTime) return refuse(from);
-        guesses.forgive(subjects);
-        return welcome(account.get(), from);
-    }
-
-    /** Addresses before accounts, so that two attempts never wait for each other in a circle. */
-    private static List<String> subjects(Optional<EmailAddress> email, String from, Optional<Secret> device) {
-        if (device.isPresent()) return List.of("device " + HexFormat.of().formatHex(device.get().hash()));
-        return email.map(address -> List.of("address " + from, "account " + address.value())).orElse(List.of("address " + from));
+    /** @param known the browser, if accounts that the address means were signed in there before */
+    Attempt attempt(Optional<EmailAddress> email, String password, String from, Optional<KnownDevices.Known> known) {
+        Guesser guesser = known.map(browser -> Guesser.known(browser.device(), email.orElseThrow()))
+                .orElseGet(() -> Guesser.stranger(email, Network.of(from)));
+        var found = new AtomicReference<Optional<AccountId>>(Optional.empty());
+        return switch (slowed.attempt(guesser, () -> {
+            found.set(match(email, password, known));
+            return found.get().isPresent();
+        })) {
+            case Slowed.Ending.Right() -> welcome(found.get().orElseThrow(), from);
+            case Slowed.Ending.Wrong(int next) -> refuse(from, next);
+            case Slowed.Ending.Unseen(int again) -> {
+                LOG.info("Sign-in not looked at from {}: too many wait", from);
+                yield new Attempt.Unseen(again);
+            }
+        };
     }
 
     /** A key is no guess: nobody's guessing stands in its way. */
     Attempt recognise(Optional<Secret> challenge, String answer, String from) {
         return passkeys.recognise(challenge, answer)
                 .map(account -> welcome(account, from))
-                .orElseGet(() -> refuse(from));
+                .orElseGet(() -> refuse(from, 0));
     }
 
     private static Attempt welcome(AccountId account, String from) {
@@ -65,17 +73,20 @@ class SignIns {
         return new Attempt.Welcome(account);
     }
 
-    private static Attempt refuse(String from) {
+    private static Attempt refuse(String from, int next) {
         LOG.info("Sign-in refused from {}", from);
-        return new Attempt.Refused();
+        return new Attempt.Refused(next);
     }
 
-    private Optional<AccountId> match(Optional<EmailAddress> email, String password) {
-        var credentials = email.map(accounts::credentials).orElse(List.of());
-        if (credentials.isEmpty()) passwords.matchNobody(password);
-        return credentials.stream()
-                .filter(credential -> passwords.matches(password, credential.passwordHash()))
-                .map(Accounts.Credential::id)
-                .findFirst();
+    /**
+     * One verification, whatever is found. A browser that an account knows guesses at that account alone: somebody who
+     * claims an address has no quieter place than others to guess who else does.
+     */
+    private Optional<AccountId> match(Optional<EmailAddress> email, String password, Optional<KnownDevices.Known> known) {
+        List<Accounts.Credential> credentials = email.map(accounts::credentials).orElse(List.of()).stream()
+                .filter(credential -> known.isEmpty() || known.get().accounts().contains(credential.id()))
+                .toList();
+        Optional<String> hash = passwords.match(password, credentials.stream().map(Accounts.Credential::passwordHash).toList());
+        return credentials.stream().filter(credential -> hash.equals(Optional.of(credential.passwordHash()))).map(Accounts.Credential::id).findFirst();
     }
 }

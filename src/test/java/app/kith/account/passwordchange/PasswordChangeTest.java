@@ -74,10 +74,19 @@ class PasswordChangeTest {
     @Test
     void whoGuessesIsSlowedDown() {
         Visitor member = newcomers.joined("Cora", "Guesses");
-        for (int guess = 0; guess < 8; guess++) changes(member, "guess number " + guess, FRESH);
-        jdbc.sql("update sign_in_failure set last_at = now() + interval '10 minutes'").update(); // or the shortest delay, a second, may be over
-        assertThat(changes(member, Newcomers.PASSWORD, FRESH).status()).isEqualTo(422);
-        jdbc.sql("update sign_in_failure set last_at = now() - interval '2 minutes'").update();
+        for (int guess = 1; guess < 10; guess++) changes(member, "guess number " + guess, FRESH);
+        assertThat(member.page().select("#currentPassword-error").text()).isEqualTo("This is not the password that you sign in with now.");
+        assertThat(changes(member, "guess number 10", FRESH).page().select("#currentPassword-error").text()).contains("the next answer takes 2 seconds");
+        assertThat(changes(member, "guess number 11", FRESH).page().select("#currentPassword-error").text()).contains("the next answer takes 4 seconds");
+        assertThat(changes(member, Newcomers.PASSWORD, FRESH).path()).as("the right one").isEqualTo("/settings/account");
+    }
+
+    @Test
+    void whoGuessesAtTheDoorSlowsNobodyWhoIsInside() {
+        String email = Newcomers.address();
+        Visitor member = newcomers.joined("Cora", "Inside", email);
+        jdbc.sql("insert into sign_in_failure (subject, failed_at, turn_at) values ('strangers ' || ?, array_fill(now(), array[20]), now() + interval '1 hour')")
+                .param(email).update();
         assertThat(changes(member, Newcomers.PASSWORD, FRESH).path()).isEqualTo("/settings/account");
     }
 

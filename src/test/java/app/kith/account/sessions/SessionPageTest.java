@@ -9,7 +9,6 @@ import app.kith.joining.Newcomers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @KithTest
 class SessionPageTest {
@@ -22,15 +21,11 @@ class SessionPageTest {
     @Autowired
     Newcomers newcomers;
 
-    @Autowired
-    JdbcClient jdbc;
-
     private String email;
     private Visitor here;
 
     @BeforeEach
     void somebodyHasJoined() {
-        jdbc.sql("delete from sign_in_failure").update();
         email = Newcomers.address();
         here = newcomers.joined("Signe", "Sessions", email);
     }

@@ -6,7 +6,6 @@ import app.kith.KithTest;
 import app.kith.Visitor;
 import app.kith.Visitors;
 import app.kith.joining.Newcomers;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,34 +31,8 @@ class SignInTest {
         signsOut(member);
         assertThat(member.opens("/welcome").path()).isEqualTo("/sign-in");
 
-        member.form().fill("email", "  " + email.toUpperCase(Locale.ROOT) + " ").fill("password", Newcomers.PASSWORD).enter();
+        member.form().fill("email", "  " + email.toUpperCase() + " ").fill("password", Newcomers.PASSWORD).enter();
         assertThat(member.path()).isEqualTo("/welcome");
-    }
-
-    @Test
-    void unknownAndWrongLookTheSame() {
-        String email = Newcomers.address();
-        newcomers.joined("Rosa", "Same", email);
-        Visitor wrong = visitors.arrives().opens("/sign-in").form().fill("email", email).fill("password", "wrong password").enter();
-        Visitor unknown = visitors.arrives().opens("/sign-in").form().fill("email", email).fill("password", "wrong password").enter();
-        unknown.form().fill("email", Newcomers.address()).fill("password", Newcomers.PASSWORD).enter();
-        assertThat(wrong.status()).isEqualTo(unknown.status()).isEqualTo(422);
-        assertThat(wrong.text()).isEqualTo(unknown.text());
-        assertThat(wrong.form().value("email")).isEqualTo(email);
-    }
-
-    @Test
-    void afterFiveFailuresTheRightPasswordWaitsItsTurnToo() {
-        String email = Newcomers.address();
-        newcomers.joined("Rosa", "Slow", email);
-        for (int guess = 0; guess < 8; guess++) {
-            visitors.arrives().opens("/sign-in").form().fill("email", email).fill("password", "guess number " + guess).enter();
-        }
-        theDelayLasts();
-        Visitor throttled = signsIn(email);
-        assertThat(throttled.status()).isEqualTo(422);
-        jdbc.sql("update sign_in_failure set last_at = now() - interval '2 minutes'").update();
-        assertThat(signsIn(email).path()).isEqualTo("/");
     }
 
     @Test
@@ -107,69 +80,12 @@ class SignInTest {
         assertThat(member.cookies().getCookieStore().getCookies()).hasSizeGreaterThan(3);
         signsOut(member);
         assertThat(member.cookies().getCookieStore().getCookies()).isEmpty();
-        isGuessed(email);
-        assertThat(signsIn(copy, email).status()).as("a copy of the device's cookie").isEqualTo(422);
-    }
-
-    @Test
-    void whoeverGuessesElsewhereDoesNotKeepTheOwnerOutOfADeviceThatKnowsThem() {
-        String email = Newcomers.address();
-        Visitor owner = newcomers.joined("Rosa", "Owner", email);
-        jdbc.sql("delete from spring_session").update();
-        isGuessed(email);
-        assertThat(signsIn(email).status()).as("elsewhere").isEqualTo(422);
-        assertThat(signsIn(owner, email).path()).isEqualTo("/");
-    }
-
-    @Test
-    void aDeviceThatKnowsSomebodyElseCountsAsAnyOther() {
-        String email = Newcomers.address();
-        newcomers.joined("Rosa", "Owner", email);
-        Visitor neighbour = newcomers.joined("Rosa", "Neighbour");
-        isGuessed(email);
-        assertThat(signsIn(neighbour, email).status()).isEqualTo(422);
-    }
-
-    @Test
-    void aDeviceThatKnowsItsOwnerIsSlowedByWhatIsGuessedOnIt() {
-        String email = Newcomers.address();
-        Visitor device = newcomers.joined("Rosa", "Device", email);
-        for (int guess = 0; guess < 8; guess++) {
-            device.opens("/sign-in").form().fill("email", email).fill("password", "guess number " + guess).enter();
-        }
-        theDelayLasts();
-        assertThat(signsIn(device, email).status()).isEqualTo(422);
-        assertThat(signsIn(email).path()).as("and nobody else is").isEqualTo("/");
-    }
-
-    @Test
-    void unknownWrongAndThrottledLookTheSame() {
-        String email = Newcomers.address();
-        newcomers.joined("Rosa", "Looks", email);
-        Visitor wrong = visitors.arrives().opens("/sign-in").form().fill("email", email).fill("password", "wrong password").enter();
-        isGuessed(email);
-        Visitor throttled = signsIn(email);
-        assertThat(throttled.status()).isEqualTo(wrong.status());
-        assertThat(throttled.text()).isEqualTo(wrong.text());
-    }
-
-    /** Somebody elsewhere has tried so often that the next attempt must wait a minute. */
-    private void isGuessed(String email) {
-        jdbc.sql("insert into sign_in_failure (subject, failures) values ('account ' || ?, 50) on conflict (subject) do update set failures = 50, last_at = now()")
-                .param(email).update();
-    }
-
-    /** The shortest is a second, in which a machine may or may not get to the next attempt. */
-    private void theDelayLasts() {
-        jdbc.sql("update sign_in_failure set last_at = now() + interval '10 minutes'").update();
+        Elsewhere.isFull(jdbc, email);
+        assertThat(signsIn(copy, email).status()).as("a copy of the device's cookie").isEqualTo(429);
     }
 
     private Visitor signsIn(Visitor visitor, String email) {
         return visitor.opens("/sign-in").form().fill("email", email).fill("password", Newcomers.PASSWORD).enter();
-    }
-
-    private Visitor signsIn(String email) {
-        return visitors.arrives().opens("/sign-in").form().fill("email", email).fill("password", Newcomers.PASSWORD).enter();
     }
 
     private static void signsOut(Visitor member) {
