@@ -5,10 +5,10 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.kith.KithTest;
-import app.kith.Ports;
 import app.kith.Visitor;
 import app.kith.Visitors;
 import app.kith.joining.Newcomers;
+import app.kith.settings.LocalPort;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -42,7 +42,7 @@ class ProxyTest {
     @TempDir
     Path folder;
 
-    private final int port = Ports.free();
+    private final int port = LocalPort.any();
     private Process process;
 
     enum Proxy {

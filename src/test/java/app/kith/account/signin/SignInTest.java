@@ -6,6 +6,7 @@ import app.kith.KithTest;
 import app.kith.Visitor;
 import app.kith.Visitors;
 import app.kith.joining.Newcomers;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +32,7 @@ class SignInTest {
         signsOut(member);
         assertThat(member.opens("/welcome").path()).isEqualTo("/sign-in");
 
-        member.form().fill("email", "  " + email.toUpperCase() + " ").fill("password", Newcomers.PASSWORD).enter();
+        member.form().fill("email", "  " + email.toUpperCase(Locale.ROOT) + " ").fill("password", Newcomers.PASSWORD).enter();
         assertThat(member.path()).isEqualTo("/welcome");
     }
 
