@@ -60,7 +60,7 @@ class ProxyTest {
         CADDY("caddy", "caddy", "run", "--config", "proxy.conf", "--adapter", "caddyfile") {
             @Override
             String configuration(String documented, int port) {
-                return "{\n\tadmin off\n\tpersist_config off\n}\n" + documented.replace("kith.example.org {", "http://127.0.0.1:" + port + " {");
+                return "{\n\tadmin off\n}\n" + documented.replace("kith.example.org {", "http://127.0.0.1:" + port + " {");
             }
         },
         APACHE("apache2", "apache2", "-d", ".", "-f", "proxy.conf", "-DFOREGROUND", "-X") {

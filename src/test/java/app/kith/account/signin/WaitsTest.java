@@ -23,7 +23,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** A site on which a second of a pause lasts an hour, so that whoever waits waits until the test lets them go. */
 @KithTest
-@TestPropertySource(properties = {"kith.sign-in-second=1h", "kith.sign-in-waiting=15"})
+@TestPropertySource(properties = {"kith.sign-in-second=1h", "kith.sign-in-waiting=20"})
 class WaitsTest {
 
     @Autowired
@@ -45,13 +45,13 @@ class WaitsTest {
     private final List<Future<Visitor>> waiting = new ArrayList<>();
 
     @BeforeEach
-    void fifteenWaitForTheirAnswers() {
-        for (int each = 0; each < 15; each++) {
+    void twentyWaitForTheirAnswers() {
+        for (int each = 0; each < 20; each++) {
             String email = Newcomers.address();
             Elsewhere.hasFailed(jdbc, "strangers " + email, 10);
             waiting.add(crowd.submit(() -> signsIn(email)));
         }
-        await().until(() -> waits.waiting() == 15);
+        await().until(() -> waits.waiting() == 20);
     }
 
     @AfterEach
@@ -67,9 +67,9 @@ class WaitsTest {
 
     @Test
     void noneOfThemHoldsAConnectionToTheDatabase() {
-        assertThat(connections.getMaximumPoolSize()).isLessThan(15);
+        assertThat(connections.getMaximumPoolSize()).isLessThan(20);
         await().until(() -> connections.getHikariPoolMXBean().getActiveConnections() == 0);
-        assertThat(waits.waiting()).isEqualTo(15);
+        assertThat(waits.waiting()).isEqualTo(20);
         assertThat(visitors.arrives().opens("/join/you").status()).isEqualTo(200);
     }
 
