@@ -48,7 +48,7 @@ build_cache() {
     echo "Rehearsing a start, so that the real ones are quick..."
     rm -rf target/rehearsal target/kith/kith.aot
     # Nothing of this machine's settings may reach the rehearsal: it has its own data and its own port.
-    if env -i PATH="$PATH" HOME="$HOME" KITH_DATA=target/rehearsal KITH_PORT=0 \
+    if env -i PATH="$PATH" HOME="$HOME" LC_ALL="${LC_ALL:-C.UTF-8}" KITH_DATA=target/rehearsal KITH_PORT=0 \
         "$JAVA_HOME/bin/java" "${kith_flags[@]}" -XX:AOTCacheOutput=target/kith/kith.aot \
         -jar target/kith/kith.jar --rehearsal > target/rehearsal.log 2>&1 && [ -f target/kith/kith.aot ]; then
         echo "$made_by" > target/kith/kith.aot.by
