@@ -36,8 +36,6 @@ final class Site extends SpringApplication {
         this.properties = properties;
         this.start = start;
         addInitializers(context -> startDatabase((GenericApplicationContext) context));
-        // Spring runs it after it has closed the context.
-        getShutdownHandlers().add(this::stopDatabase);
     }
 
     /** Before everything else: a stray variable of the machine (DEBUG, SERVER_PORT) or a file beside the jar changes nothing. */
@@ -64,10 +62,22 @@ final class Site extends SpringApplication {
 
     /** It starts while Spring reads its classes; from here on, for only now is the log where it belongs. */
     private void startDatabase(GenericApplicationContext context) {
-        abandonIfStopped();
+        stopsDatabaseInTheEnd();
         var ahead = start.get();
         database = ahead;
         context.registerBean(Database.class, () -> arrived(ahead));
+    }
+
+    /**
+     * Before there is a database, and not earlier: Spring hears a stop from the first handler on that is added while it runs,
+     * and otherwise only once it has a context. It runs the handler after it has closed the context.
+     */
+    private void stopsDatabaseInTheEnd() {
+        try {
+            getShutdownHandlers().add(this::stopDatabase);
+        } catch (IllegalStateException stopped) {
+            throw new AbandonedRunException();
+        }
     }
 
     /**
