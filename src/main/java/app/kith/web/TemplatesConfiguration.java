@@ -1,5 +1,6 @@
 package app.kith.web;
 
+import app.kith.settings.Settings;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.resolve.DirectoryCodeResolver;
@@ -12,11 +13,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class TemplatesConfiguration {
 
+    /** They are compiled in the data folder, which no other site has at the same time. */
     @Bean
     @Development
-    TemplateEngine freshTemplateEngine() {
+    TemplateEngine freshTemplateEngine(Settings settings) {
         var sources = new DirectoryCodeResolver(Path.of("src/main/jte"));
-        var engine = TemplateEngine.create(sources, Path.of("target/jte-dev"), ContentType.Html, null, "app.kith.jtedev");
+        var engine = TemplateEngine.create(sources, settings.data().resolve("templates"), ContentType.Html, null, "app.kith.jtedev");
         engine.setTrimControlStructures(true);
         return engine;
     }
