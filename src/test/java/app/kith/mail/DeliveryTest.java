@@ -27,14 +27,19 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A site with a mail server. Its data is its own: the sites of other tests would deliver its letters to their outbox. */
+/**
+ * A site with a mail server. Its data is its own: the sites of other tests would deliver its letters to their outbox. It ends
+ * with its tests, or it would go on trying to deliver what they left.
+ */
 @KithTest
+@DirtiesContext
 @TestPropertySource(properties = {"kith.data=target/test-data/delivery", "kith.mail-retry=200ms", "kith.mail-patience=1m",
     "kith.mail-from=Grannar i Älvsjö <post@grannar.example>"})
 class DeliveryTest {

@@ -25,6 +25,7 @@ final class PostOffice implements AutoCloseable {
     private final Optional<SSLContext> tls;
     private final Map<String, String> moods = new ConcurrentHashMap<>();
     private final Set<Socket> callers = ConcurrentHashMap.newKeySet();
+    private final Thread doorkeeper;
     private volatile boolean silent;
 
     private final CountDownLatch waiting = new CountDownLatch(1);
@@ -42,7 +43,7 @@ final class PostOffice implements AutoCloseable {
     PostOffice(Optional<SSLContext> tls, int port) throws IOException {
         this.tls = tls;
         this.door = new ServerSocket(port, 50, InetAddress.getByName("127.0.0.1"));
-        Thread.ofVirtual().start(this::open);
+        this.doorkeeper = Thread.ofVirtual().start(this::open);
     }
 
     int port() {
@@ -136,10 +137,15 @@ final class PostOffice implements AutoCloseable {
         waiting.await();
     }
 
-    /** Hangs up on whoever is there. */
+    /** Hangs up on whoever is there. Its port is free again only when nobody stands at the door any more. */
     @Override
     public void close() throws IOException {
         door.close();
+        try {
+            doorkeeper.join();
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
         for (Socket caller : callers) caller.close();
     }
 }
