@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.Visitors;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,11 @@ class GalleryTest {
             page.evaluate(PagesTest.TEXT, text);
             holds(page, scheme + " at " + width + ", " + text);
         }
+    }
+
+    @Test
+    void everyPartLooksAsItsReference() throws IOException {
+        assertThat(Shot.complaints("gallery", chromium, visitors.site(), "/dev/gallery", visitors.arrives())).isEmpty();
     }
 
     @Test

@@ -59,6 +59,7 @@ record Likeness(double changed, double taller, BufferedImage differences) {
     }
 
     private static boolean near(double[][][] picture, int row, int column, double[] colour) {
+        if (column < picture[row].length && distance(picture[row][column], colour) < SEEN) return true; // most are where they were
         for (int y = Math.max(0, row - REACH); y <= Math.min(picture.length - 1, row + REACH); y++) {
             for (int x = Math.max(0, column - REACH); x <= Math.min(picture[y].length - 1, column + REACH); x++) {
                 if (distance(picture[y][x], colour) < SEEN) return true;
@@ -68,7 +69,8 @@ record Likeness(double changed, double taller, BufferedImage differences) {
     }
 
     private static double distance(double[] one, double[] other) {
-        return Math.sqrt(Math.pow(one[0] - other[0], 2) + Math.pow(one[1] - other[1], 2) + Math.pow(one[2] - other[2], 2));
+        double lightness = one[0] - other[0], a = one[1] - other[1], b = one[2] - other[2];
+        return Math.sqrt(lightness * lightness + a * a + b * b);
     }
 
     private static double[][][] lab(BufferedImage picture) {

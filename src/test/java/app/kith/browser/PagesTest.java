@@ -194,7 +194,7 @@ class PagesTest {
     }
 
     private static boolean scrolls(Window window, Page page, int width, String text) {
-        window.changes(Chromium.Scheme.LIGHT, width);
+        window.isAsWideAs(width);
         page.evaluate(TEXT, text);
         return !page.evaluate("() => document.documentElement.scrollWidth").equals(width);
     }

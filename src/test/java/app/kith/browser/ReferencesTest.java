@@ -10,20 +10,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 /** The main pages look as they were when somebody last looked and accepted it ({@code bin/test --accept}). */
 @BrowserTest
-@TestPropertySource(properties = "kith.dev=true")
 class ReferencesTest {
-
-    private static final int[] WIDTHS = {320, 768, 1440};
 
     @Autowired
     Chromium chromium;
@@ -38,20 +33,9 @@ class ReferencesTest {
     void everyPageLooksAsItsReference() throws IOException {
         List<String> complaints = new ArrayList<>();
         for (var place : places().entrySet()) {
-            for (int width : WIDTHS) {
-                try (var window = chromium.window(Chromium.Scheme.LIGHT, width)) {
-                    window.carries(place.getValue().visitor(), visitors.site());
-                    Page page = window.opens(visitors.site() + place.getValue().path());
-                    for (var scheme : Chromium.Scheme.values()) {
-                        window.changes(scheme, width);
-                        var shot = Shot.of(place.getKey() + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT), page);
-                        if (Boolean.getBoolean("kith.accept")) shot.accept();
-                        else complaints.add(shot.complaint());
-                    }
-                }
-            }
+            complaints.addAll(Shot.complaints(place.getKey(), chromium, visitors.site(), place.getValue().path(), place.getValue().visitor()));
         }
-        assertThat(complaints).allMatch(String::isEmpty);
+        assertThat(complaints).isEmpty();
     }
 
     private record Place(String path, Visitor visitor) {}
@@ -59,7 +43,6 @@ class ReferencesTest {
     private Map<String, Place> places() {
         Map<String, Place> places = new LinkedHashMap<>();
         Visitor visitor = visitors.arrives();
-        places.put("gallery", new Place("/dev/gallery", visitor));
         places.put("sign-in", new Place("/sign-in", visitor));
         places.put("not-found", new Place("/nowhere", visitor));
         places.put("join-you", new Place("/join/you", visitor));

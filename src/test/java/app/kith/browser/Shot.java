@@ -1,5 +1,6 @@
 package app.kith.browser;
 
+import app.kith.Visitor;
 import com.microsoft.playwright.Page;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -7,7 +8,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 
 /** A page as it looks now, beside the reference that is kept of it. */
@@ -15,6 +19,8 @@ record Shot(String name, BufferedImage now) {
 
     private static final Path REFERENCES = Path.of("src/test/references");
     private static final Path SEEN = Path.of("target/screenshots");
+
+    private static final int[] WIDTHS = {320, 768, 1440};
 
     /** Portraits and dates differ at every run: the places they take remain. */
     private static final String STILL = """
@@ -25,6 +31,24 @@ record Shot(String name, BufferedImage now) {
                 for (const moving of document.getAnimations()) moving.cancel();
                 await document.fonts.ready;
             }""";
+
+    /** Where a page is another than it was, at every width and in every light; with {@code bin/test --accept} it may be. */
+    static List<String> complaints(String name, Chromium chromium, String site, String path, Visitor visitor) throws IOException {
+        List<String> complaints = new ArrayList<>();
+        for (int width : WIDTHS) {
+            try (var window = chromium.window(Chromium.Scheme.LIGHT, width)) {
+                window.carries(visitor, site);
+                Page page = window.opens(site + path);
+                for (var scheme : Chromium.Scheme.values()) {
+                    window.changes(scheme, width);
+                    var shot = of(name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT), page);
+                    if (Boolean.getBoolean("kith.accept")) shot.accept();
+                    else if (!shot.complaint().isEmpty()) complaints.add(shot.complaint());
+                }
+            }
+        }
+        return complaints;
+    }
 
     /** The page as it is at first sight if that is as it was, or else once nothing arrives any more. */
     static Shot of(String name, Page page) throws IOException {

@@ -49,9 +49,14 @@ class Window implements AutoCloseable {
     /** The same page in another light or at another width, drawn anew before this ends. */
     void changes(Chromium.Scheme scheme, int width) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme.emulated()));
+        isAsWideAs(width);
+        page.evaluate(SETTLED);
+    }
+
+    /** The same page at another width, laid out anew for whoever measures it, but perhaps not yet drawn. */
+    void isAsWideAs(int width) {
         page.setViewportSize(width, Chromium.HEIGHT);
         page.waitForFunction("width => innerWidth === width", width);
-        page.evaluate(SETTLED);
     }
 
     /** Whoever looks into this window has the visitor's cookies. */

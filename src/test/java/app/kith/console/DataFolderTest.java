@@ -20,7 +20,7 @@ class DataFolderTest {
         assertThatThrownBy(() -> DataFolder.hold(data)).isInstanceOf(CannotStart.class)
                 .hasMessage("Kith already runs on the data in %s (process %d).", data.toRealPath(), ProcessHandle.current().pid());
 
-        try (var another = SiteProcess.on(data, Map.of())) {
+        try (var another = SiteProcess.onNothing(data, Map.of())) {
             assertThat(another.end()).isEqualTo(1);
             assertThat(another.lines()).containsExactly("Kith already runs on the data in %s (process %d)."
                     .formatted(data.toRealPath(), ProcessHandle.current().pid()));

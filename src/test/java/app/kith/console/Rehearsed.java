@@ -1,10 +1,13 @@
 package app.kith.console;
 
+import app.kith.database.SharedPrograms;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,21 +20,29 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * How a JVM runs the site in a process of its own: with what it learnt of the classes in a rehearsal (JEP 514), as
- * {@code bin/run} does it. That is made once for all sites of this JVM, and takes half of the processor's time from each
- * of their starts. Such a cache knows classes in jars only, so those of the site are brought into one.
+ * {@code bin/run} does it. That is made once for all sites of a run of the tests, and takes half of the processor's time
+ * from each of their starts. Such a cache knows classes in jars only, so those of the site are brought into one. What the
+ * rehearsal leaves is a data folder as after a first start, for all whom a first start does not interest.
  */
 final class Rehearsed {
 
-    private static final Path FOLDER = Path.of(System.getProperty("kith.data") + "-rehearsed");
+    /** Of this run alone; of another the classes may be others. */
+    private static final Path FOLDER = Path.of("target/test-data/rehearsed", System.getProperty("kith.tests")).toAbsolutePath();
+    private static final Path JAR = FOLDER.resolve("kith.jar");
     private static final Path CACHE = FOLDER.resolve("kith.aot");
 
     /** Whatever decides what the cache is good for. */
     private static final List<String> FLAGS = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData",
             "--enable-native-access=ALL-UNNAMED", "-cp", classPath());
 
-    private static final boolean LEARNT = learns();
+    private static final boolean LEARNT = learnt();
 
     private Rehearsed() {}
+
+    /** The database as a first start leaves it, where a rehearsal has made one. */
+    static Optional<Path> database() {
+        return LEARNT ? Optional.of(FOLDER.resolve("data/database")) : Optional.empty();
+    }
 
     static List<String> flags() {
         return LEARNT ? with("-XX:AOTCache=" + CACHE, "-Xlog:aot=off", "-Xlog:cds=off") : FLAGS;
@@ -42,14 +53,27 @@ final class Rehearsed {
     }
 
     private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(":"))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .map(entry -> entry.endsWith("target/classes") ? JAR.toString() : entry)
+                .collect(Collectors.joining(":"));
+    }
+
+    /** Whoever of the JVMs of this run comes first learns, and the others wait for it. */
+    private static boolean learnt() {
+        var all = FOLDER.getParent();
         try {
-            FileSystemUtils.deleteRecursively(FOLDER);
-            var jar = Files.createDirectories(FOLDER).resolve("kith.jar");
-            pack(Path.of("target/classes"), jar);
-            return Arrays.stream(System.getProperty("java.class.path").split(":"))
-                    .filter(entry -> !entry.endsWith("test-classes"))
-                    .map(entry -> entry.endsWith("target/classes") ? jar.toString() : entry)
-                    .collect(Collectors.joining(":"));
+            Files.createDirectories(all);
+            try (var door = FileChannel.open(all.resolveSibling("rehearsed.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var _ = door.lock()) {
+                if (!Files.exists(FOLDER)) {
+                    FileSystemUtils.deleteRecursively(all);
+                    Files.createDirectories(FOLDER);
+                    pack(Path.of("target/classes"), JAR);
+                    if (!learns()) Files.deleteIfExists(CACHE);
+                }
+                return Files.exists(CACHE);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,7 +92,7 @@ final class Rehearsed {
         }
     }
 
-    private static boolean learns() {
+    private static boolean learns() throws IOException {
         var command = Stream.of(
                 Optional.of(Path.of(System.getProperty("java.home"), "bin/java").toString()).stream(),
                 with("-XX:AOTCacheOutput=" + CACHE).stream(),
@@ -77,15 +101,13 @@ final class Rehearsed {
         builder.environment().keySet().removeIf(name -> name.startsWith("KITH_"));
         builder.environment().put("KITH_DATA", FOLDER.resolve("data").toString());
         builder.environment().put("KITH_PORT", "0");
+        SharedPrograms.bringTo(FOLDER.resolve("data"));
+        var process = builder.start();
         try {
-            SiteProcess.bringPrograms(FOLDER.resolve("data"));
-            var process = builder.start();
             // Without a cache sites start all the same, only slower.
             boolean ended = process.waitFor(5, TimeUnit.MINUTES);
             if (!ended) process.destroy();
-            return ended && process.exitValue() == 0 && Files.exists(CACHE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return ended && process.exitValue() == 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -2,7 +2,7 @@ package app.kith.console;
 
 import static org.awaitility.Awaitility.await;
 
-import app.kith.settings.Build;
+import app.kith.database.SharedPrograms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,28 +32,30 @@ public final class SiteProcess implements AutoCloseable {
         this.process = process;
     }
 
+    /** On a data folder as it is, or as after a first start where there is nothing yet: that takes seconds, each time. */
     public static SiteProcess on(Path data, Map<String, String> environment, String... words) throws IOException {
-        bringPrograms(data);
+        SharedPrograms.bringTo(data);
+        bringDatabase(data);
         return onNothing(data, environment, words);
     }
 
-    /** PostgreSQL's programs, if the site of this JVM has unpacked them already: that takes seconds, each time. */
-    static void bringPrograms(Path data) throws IOException {
-        var name = "postgresql-" + Build.current().postgresql();
-        var unpacked = Path.of(System.getProperty("kith.data"), name);
-        if (!Files.isDirectory(unpacked) || Files.exists(data.resolve(name))) return;
-        try (var all = Files.walk(unpacked)) {
-            for (var one : all.toList()) {
-                var there = data.resolve(name).resolve(unpacked.relativize(one));
-                if (Files.isSymbolicLink(one)) Files.createSymbolicLink(there, Files.readSymbolicLink(one));
-                else if (Files.isDirectory(one)) Files.createDirectories(there);
-                else Files.createLink(there, one);
-            }
+    private static void bringDatabase(Path data) throws IOException {
+        var made = Rehearsed.database();
+        var database = data.resolve("database");
+        if (made.isEmpty() || Files.exists(database)) return;
+        Files.createDirectories(data);
+        // With its owner, who is not always whoever runs the tests.
+        var copying = new ProcessBuilder("cp", "-Rp", made.get().toString(), database.toString()).inheritIO().start();
+        try {
+            if (copying.waitFor() != 0) throw new IOException("The database was not copied to " + database);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
         }
     }
 
-    /** Like the very first start, which unpacks all that it needs. */
-    static SiteProcess onNothing(Path data, Map<String, String> environment, String... words) throws IOException {
+    /** Like the very first start, which unpacks and makes all that it needs. */
+    public static SiteProcess onNothing(Path data, Map<String, String> environment, String... words) throws IOException {
         // What it unpacks is removed with it: a site that is killed tidies nothing up.
         var temporary = Files.createTempDirectory("site-");
         var java = Path.of(System.getProperty("java.home"), "bin/java").toString();

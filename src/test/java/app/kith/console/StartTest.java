@@ -159,7 +159,7 @@ class StartTest {
         killWhen(data, () -> Files.exists(data.resolve("database")));
         killWhen(data, () -> Files.exists(data.resolve("database/postmaster.pid")));
 
-        try (var site = SiteProcess.on(data, Map.of()).ready()) {
+        try (var site = SiteProcess.onNothing(data, Map.of()).ready()) {
             assertThat(exists(data, "postgresql-unfinished-")).isFalse();
             assertThat(exists(data, "database-unfinished-")).isFalse();
             try (var connection = site.connect(); var statement = connection.createStatement();

@@ -34,6 +34,7 @@ class EarlierVersionsTest {
 
     @BeforeAll
     static void start() throws IOException {
+        SharedPrograms.bringTo(DATA);
         database = EmbeddedDatabase.in(DATA);
         FileSystemUtils.deleteRecursively(DATA.resolve("outbox"));
     }

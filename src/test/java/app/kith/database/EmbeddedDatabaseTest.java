@@ -35,6 +35,7 @@ class EmbeddedDatabaseTest {
 
     @BeforeAll
     static void start() {
+        SharedPrograms.bringTo(DATA);
         database = EmbeddedDatabase.in(DATA);
     }
 
@@ -187,6 +188,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void theReasonThatIsGivenIsOfThisStart(@TempDir Path data) throws IOException {
+        SharedPrograms.bringTo(data);
         EmbeddedDatabase.in(data).close();
         var cluster = data.resolve("database");
         Files.writeString(cluster.resolve("log/postgresql-Mon.log"), "2020-01-06 00:00:00.000 UTC [1] FATAL:  an old complaint\n");

@@ -47,11 +47,6 @@ class KilledUploadTest {
             newcomers = IntStream.range(0, 4).mapToObj(number -> atPicture(site.address(), number)).toList();
             killWhen(site, newcomers, () -> unfinished().findAny().isPresent());
         }
-        try (var site = SiteProcess.on(data, settings).ready()) {
-            newcomers.forEach(KilledUploadTest::assertShown);
-            var before = files();
-            killWhen(site, newcomers, () -> !files().equals(before));
-        }
         try (var site = SiteProcess.on(data, settings).ready(); var database = site.connect()) {
             newcomers.forEach(KilledUploadTest::assertShown);
             killWhen(site, newcomers, () -> FilesUnderWay.hold(database) > 0);

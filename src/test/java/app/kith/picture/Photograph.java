@@ -1,12 +1,16 @@
 package app.kith.picture;
 
+import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import javax.imageio.IIOImage;
@@ -25,6 +29,8 @@ public final class Photograph {
     private static final int LATTICE = 257;
     private static final int OCTAVES = 10;
     private static final int THINGS = 90;
+
+    private static final Map<Dimension, byte[]> SENT = new ConcurrentHashMap<>();
 
     private final Random random;
     private final float[][] lattice = new float[3][LATTICE * LATTICE];
@@ -50,13 +56,20 @@ public final class Photograph {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         int[] row = new int[width];
         for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) row[x] = camera.pixel((float) x / width, (float) y / width);
+            float v = (float) y / width;
+            Thing[] here = camera.thingsAt(v);
+            for (int x = 0; x < width; x++) row[x] = camera.pixel((float) x / width, v, here);
             image.setRGB(0, y, width, 1, row, 0, width);
         }
         return image;
     }
 
-    private int pixel(float u, float v) {
+    /** Those that a row can meet: most are small. */
+    private Thing[] thingsAt(float v) {
+        return Arrays.stream(things).filter(thing -> Math.abs(v - thing.y) <= thing.size).toArray(Thing[]::new);
+    }
+
+    private int pixel(float u, float v, Thing[] things) {
         float light = clouds(0, u, v, OCTAVES, 34);
         float warm = clouds(1, u, v, 5, 14);
         float cold = clouds(2, u, v, 5, 14);
@@ -119,7 +132,7 @@ public final class Photograph {
 
     /** A photograph of this size as a phone sends it. */
     public static byte[] jpeg(int width, int height) {
-        return jpeg(take(width, height, 7), 0.9);
+        return SENT.computeIfAbsent(new Dimension(width, height), size -> jpeg(take(size.width, size.height, 7), 0.9)).clone();
     }
 
     public static byte[] jpeg(BufferedImage image, double quality) {
