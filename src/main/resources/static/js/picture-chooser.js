@@ -19,6 +19,8 @@ let url;
 let chosen;
 
 input.addEventListener("change", () => take(input.files[0]));
+// Somebody may have chosen one before this was here, or come back to it.
+if (input.files[0]) take(input.files[0]);
 
 // A drop beside the frame is meant for it, too: otherwise the browser would leave the page for the file.
 for (const over of ["dragenter", "dragover"]) addEventListener(over, event => {

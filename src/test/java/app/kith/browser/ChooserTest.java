@@ -9,10 +9,13 @@ import app.kith.joining.Newcomers;
 import app.kith.picture.Photograph;
 import app.kith.picture.Preview;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -72,6 +75,21 @@ class ChooserTest {
     private void arrives() {
         assertThat(page).hasURL(Pattern.compile("/join/check$"));
         assertThat(page.locator("main img")).hasCount(1);
+    }
+
+    @Test
+    void aPictureThatWasChosenBeforeTheScriptCameIsShownOnceItIsThere() {
+        List<Route> held = new CopyOnWriteArrayList<>();
+        page.route("**/js/picture-chooser*", held::add);
+        page.reload();
+        page.locator("#picture").setInputFiles(PHOTOGRAPH);
+        page.waitForCondition(() -> !held.isEmpty());
+        page.unroute("**/js/picture-chooser*");
+        held.forEach(Route::resume);
+        assertThat(page.locator(PREVIEW)).isVisible();
+        continues();
+        arrives();
+        window.heldNoSurprises();
     }
 
     private double crop(String which) {
