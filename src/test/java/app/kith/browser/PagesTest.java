@@ -158,8 +158,9 @@ class PagesTest {
     @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void everyPageIsAccessibleAndFits() {
         List<String> faults = new ArrayList<>();
-        pages.forEach((path, visitor) -> {
-            try (var window = chromium.window(Chromium.Scheme.LIGHT, 320)) {
+        try (var window = chromium.window(Chromium.Scheme.LIGHT, 320)) {
+            pages.forEach((path, visitor) -> {
+                window.changes(Chromium.Scheme.LIGHT, 320);
                 Page page = stands(window, path, visitor);
                 sideways(window, page).forEach(width -> faults.add(path + " scrolls sideways " + width));
                 for (Look look : Look.values()) {
@@ -168,8 +169,8 @@ class PagesTest {
                     var violations = look == Look.values()[0] ? Axe.violations(page) : Axe.violationsInThisLook(page);
                     violations.forEach(violation -> faults.add(path + " " + look + " " + violation));
                 }
-            }
-        });
+            });
+        }
         assertThat(faults).isEmpty();
     }
 

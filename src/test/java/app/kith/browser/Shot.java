@@ -35,10 +35,10 @@ record Shot(String name, BufferedImage now) {
     /** Where a page is another than it was, at every width and in every light; with {@code bin/test --accept} it may be. */
     static List<String> complaints(String name, Chromium chromium, String site, String path, Visitor visitor) throws IOException {
         List<String> complaints = new ArrayList<>();
-        for (int width : WIDTHS) {
-            try (var window = chromium.window(Chromium.Scheme.LIGHT, width)) {
-                window.carries(visitor, site);
-                Page page = window.opens(site + path);
+        try (var window = chromium.window(Chromium.Scheme.LIGHT, WIDTHS[0])) {
+            window.carries(visitor, site);
+            Page page = window.opens(site + path);
+            for (int width : WIDTHS) {
                 for (var scheme : Chromium.Scheme.values()) {
                     window.changes(scheme, width);
                     var shot = of(name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT), page);
