@@ -35,6 +35,14 @@ class FlashesTest {
         assertThat(visitor.answer().headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("kith-done="));
     }
 
+    @Test
+    void aScriptThatOnlyLooksOverPlainHttpDoesNotEither() {
+        Visitor visitor = visitors.arrives();
+        visitor.sends(visitor.to("/sign-in").setHeader("Accept", "*/*").header("Cookie", "kith-done=web.scheme.title"));
+        assertThat(visitor.page().select(".flash")).isEmpty();
+        assertThat(visitor.answer().headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("kith-done="));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"kith-done=nothing.of-ours", "kith-done=<b>x</b>", "kith-done=", "kith-done=\"", "other=web.scheme.title"})
     void aKeyThatIsNotOursSaysNothing(String cookie) {
