@@ -38,7 +38,7 @@ class KnownDevicesTest {
         String cookie = answer.getHeader("Set-Cookie");
         assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Max-Age=31536000");
         var browser = new MockHttpServletRequest();
-        browser.setCookies(new Cookie("kith-device", cookie.substring(cookie.indexOf('=') + 1, cookie.indexOf(';'))));
+        browser.setCookies(new Cookie(cookie.substring(0, cookie.indexOf('=')), cookie.substring(cookie.indexOf('=') + 1, cookie.indexOf(';'))));
         return browser;
     }
 
