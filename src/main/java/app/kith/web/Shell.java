@@ -53,6 +53,11 @@ public record Shell(Words words, Assets assets, Settings settings, Cookies cooki
         return request.getQueryString() == null ? path() : path() + "?" + request.getQueryString();
     }
 
+    /** A path as a value behind a question mark: its letters beyond ASCII are encoded already, and stay so. */
+    public String inQuery(String path) {
+        return UriUtils.encodeQueryParam(path, StandardCharsets.UTF_8);
+    }
+
     /** The address of a path on this site, for letters, feeds and other sites. */
     public String absolute(String path) {
         return settings.baseUrl().resolve(path).toString();

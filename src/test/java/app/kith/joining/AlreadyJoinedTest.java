@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.KithTest;
 import app.kith.Visitor;
-import app.kith.Visitors;
 import app.kith.account.administrator.AdministratorInvitations;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,9 +18,6 @@ class AlreadyJoinedTest {
 
     @Autowired
     Newcomers newcomers;
-
-    @Autowired
-    Visitors visitors;
 
     @Autowired
     AdministratorInvitations invitations;
@@ -50,23 +46,20 @@ class AlreadyJoinedTest {
         assertThat(browser.path()).isEqualTo("/join/skills");
     }
 
-    /** In another window of a browser in which somebody has signed in meanwhile, with the draft that was begun there. */
+    /** Somebody who has begun to join, and then remembers that they have an account. */
     @Test
     void makesNoSecondAccountByAccident() {
         String second = Newcomers.address();
-        Visitor window = newcomers.atCheck("Alma", "Accident", second);
-        Visitor member = newcomers.joined("Alma", "Signed");
-        for (String name : List.of("kith-session", "kith-form")) {
-            var here = window.cookie(name);
-            if (here != null) window.cookies().getCookieStore().remove(null, here);
-            window.cookies().getCookieStore().add(member.at(), member.cookie(name));
-        }
+        Visitor browser = newcomers.atCheck("Alma", "Accident", second);
+        String first = Newcomers.address();
+        newcomers.joined("Alma", "Signed", first);
+        browser.opens("/sign-in").form().fill("email", first).fill("password", Newcomers.PASSWORD).enter();
+        assertThat(browser.path()).isEqualTo("/");
         long before = accounts();
-        window.opens("/welcome");
         for (String stage : List.of("you", "skills", "picture", "check")) {
-            window.opens("/").posts("/join/" + stage, "do=continue&firstName=Alma&email=" + second + "&password=a+warm+loaf+of+bread");
-            assertThat(window.path()).as(stage).isEqualTo("/join");
-            assertThat(window.status()).as(stage).isEqualTo(200);
+            browser.opens("/").posts("/join/" + stage, "do=continue&firstName=Alma&email=" + second + "&password=a+warm+loaf+of+bread");
+            assertThat(browser.path()).as(stage).isEqualTo("/join");
+            assertThat(browser.status()).as(stage).isEqualTo(200);
         }
         assertThat(accounts()).isEqualTo(before);
         assertThat(jdbc.sql("select count(*) from draft where email = ?").param(second).query(Long.class).single()).as("what was typed is kept").isOne();
