@@ -3,6 +3,7 @@ package app.kith.account.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.KithTest;
+import app.kith.Letters;
 import app.kith.account.AccountId;
 import app.kith.account.Correspondent;
 import app.kith.account.EmailAddress;
@@ -25,6 +26,9 @@ class KnownDevicesTest {
 
     @Autowired
     Correspondent correspondent;
+
+    @Autowired
+    Letters letters;
 
     @Autowired
     JdbcClient jdbc;
@@ -71,6 +75,7 @@ class KnownDevicesTest {
     void whoMerelyClaimsAnAddressIsNotWhoItMeansOnceItHasAnOwner() {
         newcomers.joined("Mallory", "Claims", email);
         AccountId claimer = correspondent.account(email);
+        letters.to(email); // theirs has come, so that the next one is the owner's
         var browser = noted(claimer);
         assertThat(devices.knowing(new EmailAddress(email), browser).orElseThrow().accounts()).containsExactly(claimer);
         correspondent.confirmed(email);
