@@ -27,7 +27,7 @@ class TrailingSlashTest {
     @ParameterizedTest
     @CsvSource({
         "/join/you/, /join/you", "/join/skills/?focus=skill, /join/skills?focus=skill", "/settings/account/, /settings/account", "/@ada/, /@ada",
-        "/search/?q=a%2Fb&in=members, /search?q=a%2Fb&in=members", "/@%E1%9E%9F%E1%9E%BB%E1%9E%81%E1%9E%B6/, /@%E1%9E%9F%E1%9E%BB%E1%9E%81%E1%9E%B6", "/api/v1/dreams/, /api/v1/dreams", "/nowhere/, /nowhere"
+        "/search/?q=a%2Fb&in=members, /search?q=a%2Fb&in=members", "/@%E1%9E%9F%E1%9E%BB%E1%9E%81%E1%9E%B6/, /@%E1%9E%9F%E1%9E%BB%E1%9E%81%E1%9E%B6", "/api/v1/dreams/, /api/v1/dreams", "/css/, /css", "/nowhere/, /nowhere"
     })
     void leadsToTheOneWithout(String path, String page) {
         Visitor visitor = visitors.arrives();
