@@ -140,9 +140,10 @@ public class Visitor {
         return cookies;
     }
 
+    /** @param name as the site calls it; it may travel with a prefix and with the site's port */
     public HttpCookie cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals(name)).findFirst().orElse(null);
+                .filter(cookie -> cookie.getName().matches("(__Host-)?" + name + "(-\\d+)?")).findFirst().orElse(null);
     }
 
     /** Another tab of the same browser. */

@@ -1,10 +1,12 @@
 package app.kith;
 
+import app.kith.web.Cookies;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
@@ -14,10 +16,14 @@ import org.springframework.core.env.Environment;
 @TestComponent
 public class Visitors {
 
-    private final Environment environment;
+    private static final Pattern NAME = Pattern.compile("(?:kith-[a-z]+|scheme)(?==)");
 
-    Visitors(Environment environment) {
+    private final Environment environment;
+    private final Cookies cookies;
+
+    Visitors(Environment environment, Cookies cookies) {
         this.environment = environment;
+        this.cookies = cookies;
     }
 
     public Visitor arrives() {
@@ -35,6 +41,11 @@ public class Visitors {
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }
+    }
+
+    /** Cookies as they stand in a header ({@code kith-session=…; scheme=…}), each under the name by which it travels here. */
+    public String cookies(String header) {
+        return NAME.matcher(header).replaceAll(name -> cookies.named(name.group()));
     }
 
     public String site() {

@@ -4,6 +4,7 @@ import app.kith.dream.WrittenDream.WrittenNeed;
 import app.kith.keyset.Place;
 import app.kith.markdown.Markdown;
 import app.kith.member.Member;
+import app.kith.slug.Slug;
 import java.text.BreakIterator;
 import java.time.Instant;
 import java.util.List;
@@ -34,7 +35,7 @@ public record Dream(
     private static final int FIRST_PAGE = 1500;
 
     public String href() {
-        return "/dreams/" + slug;
+        return "/dreams/" + Slug.inPath(slug);
     }
 
     public Markdown told() {

@@ -51,6 +51,7 @@ class TopicController {
     @GetMapping("/topics/{slug}")
     ModelAndView show(@PathVariable String slug, @RequestParam @Nullable String part, @RequestParam @Nullable String after, Viewer viewer) {
         Topic topic = topics.at(slug).orElseThrow(NotFound::new);
+        if (!topic.slug().equals(slug)) return Page.moved(topic.href());
         Optional<Place> place = Place.read(after);
         TopicPart shown = TopicPart.of(part);
         Stretch<Place> found = gatherings.around(topic.id(), shown, viewer, place, MOST);

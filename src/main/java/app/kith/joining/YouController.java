@@ -4,8 +4,10 @@ import app.kith.account.Accounts;
 import app.kith.account.EmailAddress;
 import app.kith.account.Mailboxes;
 import app.kith.account.Passwords;
+import app.kith.member.Members;
 import app.kith.member.Name;
 import app.kith.member.Namesakes;
+import app.kith.member.Viewer;
 import app.kith.web.Page;
 import app.kith.web.Problems;
 import app.kith.web.Public;
@@ -30,19 +32,24 @@ class YouController {
     private final Passwords passwords;
     private final Namesakes namesakes;
     private final Mailboxes mailboxes;
+    private final Members members;
 
-    YouController(DraftCookie cookie, Drafts drafts, Accounts accounts, Passwords passwords, Namesakes namesakes, Mailboxes mailboxes) {
+    YouController(
+            DraftCookie cookie, Drafts drafts, Accounts accounts, Passwords passwords, Namesakes namesakes, Mailboxes mailboxes, Members members) {
         this.cookie = cookie;
         this.drafts = drafts;
         this.accounts = accounts;
         this.passwords = passwords;
         this.namesakes = namesakes;
         this.mailboxes = mailboxes;
+        this.members = members;
     }
 
-    @GetMapping("/join")
-    ModelAndView begin() {
-        return Page.to(Stage.YOU.path());
+    @GetMapping(AlreadyJoined.PATH)
+    ModelAndView begin(Viewer viewer) {
+        return viewer.member().flatMap(members::find)
+                .map(member -> Page.show("joining/already", new AlreadyJoinedPage(member, Optional.empty())))
+                .orElseGet(() -> Page.to(Stage.YOU.path()));
     }
 
     @GetMapping("/join/you")

@@ -2,6 +2,7 @@ package app.kith.member;
 
 import app.kith.account.AccountId;
 import app.kith.portrait.Portrait;
+import app.kith.slug.Slug;
 import app.kith.web.SignedIn;
 
 /** A person with an account, in one line: name, page and portrait. */
@@ -14,6 +15,6 @@ public record Member(AccountId id, Name name, String slug, Portrait portrait) im
 
     @Override
     public String href() {
-        return "/@" + slug;
+        return "/@" + Slug.inPath(slug);
     }
 }

@@ -6,6 +6,7 @@ import app.kith.account.AccountId;
 import app.kith.picture.PictureId;
 import app.kith.picture.Pictures;
 import app.kith.portrait.Portrait;
+import app.kith.slug.Slug;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -136,7 +137,7 @@ public class Members {
         Optional<Row> owner = row(slug, viewer);
         if (owner.isEmpty()) return new Found.Nobody();
         Row row = owner.get();
-        return row.slug.equals(slug) ? new Found.Here(profile(row)) : new Found.Moved("/@" + row.slug);
+        return row.slug.equals(slug) ? new Found.Here(profile(row)) : new Found.Moved("/@" + Slug.inPath(row.slug));
     }
 
     private Profile profile(Row row) {

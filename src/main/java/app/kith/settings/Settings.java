@@ -71,6 +71,12 @@ public record Settings(
         return "https".equals(baseUrl.getScheme());
     }
 
+    /** The port in the site's address; none where it is the usual one of its scheme. */
+    public Optional<Integer> portOfAddress() {
+        int port = baseUrl.getPort();
+        return port < 0 || port == (https() ? 443 : 80) ? Optional.empty() : Optional.of(port);
+    }
+
     /** Without the addresses, for they hold passwords. */
     @Override
     public String toString() {

@@ -77,11 +77,11 @@ public final class GivenSlugs {
                 .update() == 1;
     }
 
-    /** Whose slug this is or was; the slug of somebody who is gone is nobody's. */
-    public Optional<UUID> owner(String slug) {
-        return jdbc.sql("select %1$s from %2$s where slug = :slug and %1$s is not null".formatted(owner, table))
-                .param("slug", slug)
+    /** Whose slug this is or was, however it is written; the slug of somebody who is gone is nobody's. */
+    public Optional<UUID> owner(String typed) {
+        return Slug.read(typed).flatMap(slug -> jdbc.sql("select %1$s from %2$s where slug = :slug and %1$s is not null".formatted(owner, table))
+                .param("slug", slug.value())
                 .query(UUID.class)
-                .optional();
+                .optional());
     }
 }

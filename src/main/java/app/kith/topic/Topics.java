@@ -35,11 +35,12 @@ public class Topics {
         return TopicKey.of(spelling);
     }
 
-    public Optional<Topic> at(String slug) {
-        return database.sql("select id, name, slug from topic where slug = :slug")
-                .param("slug", slug)
+    /** However a slug was typed into an address, it is read as it is kept. */
+    public Optional<Topic> at(String typed) {
+        return Slug.read(typed).flatMap(slug -> database.sql("select id, name, slug from topic where slug = :slug")
+                .param("slug", slug.value())
                 .query(Topics::topic)
-                .optional();
+                .optional());
     }
 
     /** The topics that are there, by their ids. */

@@ -14,7 +14,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * The cookies of the site: HttpOnly, SameSite=Lax, for the whole site; on https also Secure, under a name that begins
- * with {@code __Host-}, which no other site of the same domain can set (RFC 6265bis, section 4.1.3.2).
+ * with {@code __Host-}, which no other site of the same domain can set (RFC 6265bis, section 4.1.3.2). Browsers send a
+ * host's cookies to all of its ports; where the site's address has a port, their names end with it, so that two sites on
+ * one host do not take each other's.
  */
 @Component
 public class Cookies {
@@ -22,10 +24,17 @@ public class Cookies {
     /** What an opaque value of ours looks like; anything else was not made here and is not looked at. */
     private static final Pattern OPAQUE = Pattern.compile("[A-Za-z0-9_-]{16,64}");
 
+    /** What has to do with whoever uses the site; how it looks stays as it was chosen for the browser. */
+    private static final Pattern OF_A_PERSON = Pattern.compile("kith-[a-z]+");
+
     private final boolean https;
+    private final String prefix;
+    private final String suffix;
 
     Cookies(Settings settings) {
         this.https = settings.https();
+        this.prefix = https ? "__Host-" : "";
+        this.suffix = settings.portOfAddress().map(port -> "-" + port).orElse("");
     }
 
     public boolean https() {
@@ -34,7 +43,13 @@ public class Cookies {
 
     /** The name as it travels. */
     public String named(String name) {
-        return https ? "__Host-" + name : name;
+        return prefix + name + suffix;
+    }
+
+    /** What is named here, by a name that travels; empty for a cookie of somebody else, another site on this host among them. */
+    private Optional<String> own(String travels) {
+        boolean framed = travels.startsWith(prefix) && travels.endsWith(suffix) && travels.length() > prefix.length() + suffix.length();
+        return framed ? Optional.of(travels.substring(prefix.length(), travels.length() - suffix.length())) : Optional.empty();
     }
 
     public Optional<String> read(HttpServletRequest request, String name) {
@@ -61,13 +76,13 @@ public class Cookies {
         write(response, name, "", Duration.ZERO);
     }
 
-    /** All that came and has to do with whoever uses the site; how it looks stays as it was chosen for the browser. */
+    /** All that came and has to do with whoever uses the site. */
     public void clearAll(HttpServletRequest request, HttpServletResponse response) {
         if (request.getCookies() == null) return;
         Stream.of(request.getCookies())
-                .map(Cookie::getName)
-                .filter(name -> name.startsWith(named("kith-")))
+                .flatMap(cookie -> own(cookie.getName()).stream())
+                .filter(name -> OF_A_PERSON.matcher(name).matches())
                 .distinct()
-                .forEach(name -> clear(response, name.substring(named("").length())));
+                .forEach(name -> clear(response, name));
     }
 }

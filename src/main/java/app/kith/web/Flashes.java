@@ -53,8 +53,14 @@ public class Flashes implements WebMvcConfigurer, HandlerInterceptor {
         });
     }
 
-    /** A script that follows to the next page shows nothing of it: the browser will come for it again. */
+    /**
+     * A script that follows to the next page shows nothing of it: the browser will come for it again. Over plain http
+     * browsers do not say for what they fetch; but only what is to be shown is asked for as HTML.
+     */
     private static boolean fetched(HttpServletRequest request) {
-        return "empty".equals(request.getHeader("Sec-Fetch-Dest"));
+        String destination = request.getHeader("Sec-Fetch-Dest");
+        if (destination != null) return destination.equals("empty");
+        String accepted = request.getHeader("Accept");
+        return accepted == null || !accepted.contains("text/html");
     }
 }

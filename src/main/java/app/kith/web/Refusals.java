@@ -18,6 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+    private final OwnPages ownPages;
+
+    Refusals(OwnPages ownPages) {
+        this.ownPages = ownPages;
+    }
+
     /** What is for members, asked for by a visitor: what they have typed goes along, as it may be a member whose session ended. */
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
@@ -37,7 +43,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        if (why instanceof CsrfException) request.setAttribute(StaleForm.ATTRIBUTE, StaleForm.of(request));
+        if (why instanceof CsrfException) request.setAttribute(StaleForm.ATTRIBUTE, StaleForm.of(request, ownPages.sent(request)));
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 }

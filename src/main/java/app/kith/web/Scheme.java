@@ -1,11 +1,10 @@
 package app.kith.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** In which light the site is seen, for whoever chose one; without a choice it is the system's. */
@@ -13,6 +12,8 @@ public enum Scheme {
     LIGHT, DARK;
 
     static final String COOKIE = "scheme";
+
+    private static final Pattern KEY = Pattern.compile("[a-z]+");
 
     /** As it stands in the cookie, in the page and in keys of words. */
     public String key() {
@@ -25,11 +26,7 @@ public enum Scheme {
     }
 
     /** It comes with the request, so that the page is drawn in it from its first byte. */
-    static Optional<Scheme> chosen(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        return Stream.of(cookies == null ? new Cookie[0] : cookies)
-                .filter(cookie -> cookie.getName().endsWith(COOKIE))
-                .flatMap(cookie -> named(cookie.getValue()).stream())
-                .findFirst();
+    static Optional<Scheme> chosen(HttpServletRequest request, Cookies cookies) {
+        return cookies.read(request, COOKIE, KEY).flatMap(Scheme::named);
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.util.UriUtils;
 
 /** What the frame around every page knows: its words, its files, who is signed in, and the token that its forms carry. */
-public record Shell(Words words, Assets assets, Settings settings, HttpServletRequest request) {
+public record Shell(Words words, Assets assets, Settings settings, Cookies cookies, HttpServletRequest request) {
 
     public String say(String key, @Nullable Object... namesAndValues) {
         return words.say(key, namesAndValues);
@@ -36,7 +36,7 @@ public record Shell(Words words, Assets assets, Settings settings, HttpServletRe
     }
 
     public Optional<Scheme> scheme() {
-        return Scheme.chosen(request);
+        return Scheme.chosen(request, cookies);
     }
 
     /** Asking for the token sets its cookie; a page without a form asks for none. */
@@ -51,6 +51,11 @@ public record Shell(Words words, Assets assets, Settings settings, HttpServletRe
     /** The page as it was asked for, with what stands behind the question mark. */
     public String here() {
         return request.getQueryString() == null ? path() : path() + "?" + request.getQueryString();
+    }
+
+    /** A path as a value behind a question mark: its letters beyond ASCII are encoded already, and stay so. */
+    public String inQuery(String path) {
+        return UriUtils.encodeQueryParam(path, StandardCharsets.UTF_8);
     }
 
     /** The address of a path on this site, for letters, feeds and other sites. */

@@ -28,8 +28,7 @@ public record StaleForm(String path, List<Field> fields, boolean ours, boolean c
     /** One field as it was sent. */
     public record Field(String name, String value) {}
 
-    static StaleForm of(HttpServletRequest request) {
-        boolean ours = "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+    static StaleForm of(HttpServletRequest request, boolean ours) {
         return new StaleForm(request.getRequestURI(), fields(request, ""), ours, request.getCookies() != null);
     }
 

@@ -23,12 +23,14 @@ class Templates implements ViewResolver {
     private final Words words;
     private final Assets assets;
     private final Settings settings;
+    private final Cookies cookies;
 
-    Templates(TemplateEngine engine, Words words, Assets assets, Settings settings) {
+    Templates(TemplateEngine engine, Words words, Assets assets, Settings settings, Cookies cookies) {
         this.engine = engine;
         this.words = words;
         this.assets = assets;
         this.settings = settings;
+        this.cookies = cookies;
     }
 
     @Override
@@ -54,7 +56,7 @@ class Templates implements ViewResolver {
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
             Map<String, @Nullable Object> parameters = new HashMap<>(model == null ? Map.of() : model);
-            parameters.put("shell", new Shell(words, assets, settings, request));
+            parameters.put("shell", new Shell(words, assets, settings, cookies, request));
             var page = new Utf8ByteOutput();
             engine.render(template, parameters, page);
             response.setContentType(getContentType());

@@ -60,6 +60,7 @@ class PagesTest {
         Visitor member = newcomers.joined("Pia", "Member");
         pages.put("/welcome", member);
         pages.put("/?member", member);
+        pages.put("/join?member", member);
         pages.put("/@" + member.page().select("main a[href^=/@]").attr("href").substring(2), member);
         pages.put("/email/confirm/nonsense", member);
         pages.put("/settings/sessions", member);

@@ -228,7 +228,7 @@ class PasskeyTest {
     @Test
     void aSiteOfAnotherAddressTakesNoAnswerMeantForThisOne() {
         String answer = answers();
-        try (Node foreign = Node.startsOn(DATA, "--kith.base-url=http://foreign.example")) {
+        try (Node foreign = Node.startsOn(DATA, "--kith.base-url=" + visitors.site().replace("localhost", "foreign.example"))) {
             assertThat(brings(foreign.meets(carrier()).opens("/sign-in"), answer).status()).isEqualTo(422);
         }
     }

@@ -59,6 +59,19 @@ class RenamingTest {
     }
 
     @Test
+    void soDoesOneThatNoLatinLettersCanWrite() {
+        AccountId first = joins("ᓄᓇᕗᑦ", "Renamed");
+        AccountId second = joins("ᓄᓇᕗᑦ", "Renamed");
+        assertThat(slug(first)).isEqualTo("ᓄᓇᕗᑦ-renamed");
+        assertThat(slug(second)).isEqualTo("ᓄᓇᕗᑦ-renamed-2");
+        rename(second, "ᏣᎳᎩ", "Renamed");
+        assertThat(members.at("ᓄᓇᕗᑦ-renamed-2", VISITOR)).isEqualTo(new Members.Found.Moved("/@%E1%8F%A3%E1%8E%B3%E1%8E%A9-renamed"));
+        rename(second, "ᓄᓇᕗᑦ", "Renamed");
+        assertThat(slug(second)).isEqualTo("ᓄᓇᕗᑦ-renamed-2");
+        assertThat(members.there("ꮳꮃꭹ Renamed", VISITOR).orElseThrow().id()).isEqualTo(second);
+    }
+
+    @Test
     void anOldSlugIsNeverGivenToSomebodyElse() {
         AccountId id = joins("Vera", "Vacated");
         rename(id, "Vera", "Elsewhere");

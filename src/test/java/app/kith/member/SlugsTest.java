@@ -1,6 +1,7 @@
 package app.kith.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kith.KithTest;
 import app.kith.Visitors;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -40,6 +43,9 @@ class SlugsTest {
     Visitors visitors;
 
     @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     @Test
@@ -57,7 +63,11 @@ class SlugsTest {
         "李小龙, , li-xiao-long",
         "Ωραία, Ελένη, oraia-elene",
         "Jürgen, Groß, jurgen-gross",
-        "Ada, ❤ Lovelace, ada-lovelace"
+        "Ada, ❤ Lovelace, ada-lovelace",
+        "សុខា, អង្គរ, សុខា-អង្គរ",
+        "ᐃᓄᒃᑎᑐᑦ, , ᐃᓄᒃᑎᑐᑦ",
+        "ᏣᎳᎩ, Smith, ᏣᎳᎩ-smith",
+        "ꯃꯩꯇꯩꯂꯣꯟ, , ꯃꯩꯇꯩꯂꯣꯟ"
     })
     void aNameInAnyScriptIsReadableInItsAddress(String first, String last, String slug) {
         assertThat(joins(first, last)).matches(slug + "(-\\d+)?");
@@ -69,11 +79,22 @@ class SlugsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Admin", "ADMIN", "Ａｄｍｉｎ", "аdmin", "Settings", "Sign-In", "sign in", "join", "Kith", "Ad\u200Bmin"})
+    @ValueSource(strings = {"Admin", "ADMIN", "Ａｄｍｉｎ", "аdmin", "Settings", "Sign-In", "sign in", "join", "Kith", "Ad\u200Bmin", "adᎷin", "ꭺdmin"})
     void aReservedWordIsNobodysSlugHoweverItIsWritten(String name) {
         String slug = joins(name, null);
         assertThat(Slugs.RESERVED).doesNotContain(slug);
         assertThat(slug).matches("[a-z-]+-\\d+");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Ada", "a b", "-a", "a-", "a--b", "a/b", "a%b", "a\u0001", "សុខា/", "សុខា ", "ស--ខ"})
+    void theDatabaseHoldsNothingThatIsNoSlug(String slug) {
+        for (String table : List.of("member_slug", "dream_slug")) {
+            assertThatThrownBy(() -> jdbc.sql("insert into " + table + " (slug) values (?)").param(slug).update())
+                    .isInstanceOf(DataIntegrityViolationException.class);
+            assertThatThrownBy(() -> jdbc.sql("insert into " + table + " (slug) values (?)").param("ស".repeat(68)).update())
+                    .isInstanceOf(DataIntegrityViolationException.class);
+        }
     }
 
     @Test

@@ -7,6 +7,10 @@ import app.kith.Visitor;
 import app.kith.Visitors;
 import app.kith.account.Secret;
 import app.kith.joining.Newcomers;
+import app.kith.settings.Settings;
+import app.kith.web.Cookies;
+import java.net.HttpCookie;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +45,12 @@ class CookiesTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Cookies cookies;
+
+    @Autowired
+    Settings settings;
+
     @Test
     void noBrokenCookieBreaksAnyPage() {
         var pages = pages();
@@ -57,10 +67,10 @@ class CookiesTest {
     @Test
     void aMemberWithEveryOtherCookieBrokenIsStillSignedIn() {
         Visitor member = newcomers.joined("Conny", "Cookie");
-        String session = "kith-session=" + member.cookie("kith-session").getValue();
+        String session = "kith-session=" + member.cookie("kith-session").getValue() + "; ";
         for (String name : NAMES.subList(1, NAMES.size())) {
             broken(name, "x").forEach((kind, header) ->
-                    assertThat(visitors.raw("/welcome", "Cookie: " + session + "; " + header)).as(name + ", " + kind).startsWith("HTTP/1.1 200"));
+                    assertThat(visitors.raw("/welcome", "Cookie: " + visitors.cookies(session + header))).as(name + ", " + kind).startsWith("HTTP/1.1 200"));
         }
     }
 
@@ -68,8 +78,26 @@ class CookiesTest {
     void theSiteSetsNoOtherCookie() {
         Visitor member = newcomers.joined("Conny", "Names");
         member.opens("/scheme").form().fill("scheme", "dark").send();
-        member.cookies().getCookieStore().getCookies().forEach(cookie -> assertThat(NAMES).contains(cookie.getName()));
+        var names = NAMES.stream().map(cookies::named).toList();
+        member.cookies().getCookieStore().getCookies().forEach(cookie -> assertThat(names).contains(cookie.getName()));
         assertThat(member.cookies().getCookieStore().getCookies()).hasSizeGreaterThan(4);
+    }
+
+    /** A browser sends a host's cookies to all of its ports. */
+    @Test
+    void anotherSiteOnThisHostAndThisOneLeaveEachOthersCookiesAlone() {
+        Visitor member = newcomers.joined("Conny", "Ports");
+        assertThat(cookies.named("kith-session")).endsWith("-" + settings.baseUrl().getPort());
+        var others = List.of("kith-session-8081", "kith-form-8081", "kith-draft", "kith-device", "scheme-8081");
+        for (String name : others) {
+            var theirs = new HttpCookie(name, Secret.next().value());
+            theirs.setPath("/");
+            theirs.setVersion(0);
+            member.cookies().getCookieStore().add(URI.create(visitors.site()), theirs);
+        }
+        assertThat(member.opens("/welcome").path()).as("still signed in here").isEqualTo("/welcome");
+        member.form("form[action=/sign-out]").send();
+        assertThat(member.cookies().getCookieStore().getCookies()).extracting(HttpCookie::getName).containsExactlyInAnyOrderElementsOf(others);
     }
 
     private TreeSet<String> pages() {
@@ -108,7 +136,7 @@ class CookiesTest {
     private List<String> looksWrong(String page, String kind, String cookie) {
         String path = page;
         for (int hops = 0; hops < 5; hops++) {
-            String answer = visitors.raw(path, "Accept: text/html", "Cookie: " + cookie);
+            String answer = visitors.raw(path, "Accept: text/html", "Cookie: " + visitors.cookies(cookie));
             String status = answer.substring(0, Math.min(12, answer.length()));
             if (!status.matches("HTTP/1.1 [234]..") || status.endsWith("400") && !page.contains("example")) return List.of(page + " with " + kind + ": " + status);
             if (answer.contains("Ghost") || answer.contains("Exception")) return List.of(page + " with " + kind + " shows something");

@@ -44,6 +44,16 @@ class ChoicesTest {
         assertThat(settings.mailUrl()).isEqualTo("smtp://post.example:25");
     }
 
+    /** Links begin with it, and cookies are named by it. */
+    @Test
+    void anyFreePortIsThatOfTheAddressToo() throws IOException {
+        var settings = read(Map.of("KITH_PORT", "0")).settings();
+
+        assertThat(settings.port()).isPositive();
+        assertThat(settings.baseUrl()).hasToString("http://localhost:" + settings.port());
+        assertThat(settings.portOfAddress()).hasValue(settings.port());
+    }
+
     @Test
     void aFileWithAByteOrderMarkIsRead() throws IOException {
         file("\uFEFFKITH_PORT=8001\n# Grüße\n");

@@ -69,7 +69,7 @@ class LongNamesTest {
     /** A beginning that reaches about to where a slug ends, and what comes behind it: often nothing, a number, or more words. */
     @Provide
     Arbitrary<List<String>> alike() {
-        var letters = Arbitraries.of("a", "b", "é", "ж", "李", "-", " ", "1");
+        var letters = Arbitraries.of("a", "b", "é", "ж", "李", "-", " ", "1", "ស", "\u17D2", "Ꭰ", "ၸ", "မ");
         var beginning = letters.list().ofMinSize(40).ofMaxSize(60).map(list -> "n" + String.join("", list));
         var ending = letters.list().ofMaxSize(12).map(list -> String.join("", list));
         return Combinators.combine(beginning, ending.list().ofMinSize(3).ofMaxSize(8))
@@ -78,7 +78,7 @@ class LongNamesTest {
 
     @Property(tries = 8, shrinking = ShrinkingMode.OFF)
     void everyMemberIsReachableAtTheirOwnAddress(@ForAll("alike") List<String> names) {
-        assertEachHasAPage(names.stream().map(name -> "/@" + joins(name.substring(0, 40), name.substring(40))).toList());
+        assertEachHasAPage(names.stream().map(name -> "/@" + Slug.inPath(joins(name.substring(0, 40), name.substring(40)))).toList());
     }
 
     @Property(tries = 8, shrinking = ShrinkingMode.OFF)
@@ -106,7 +106,7 @@ class LongNamesTest {
 
     private void assertLeads(String from, String to) {
         Visitor visitor = visitors.arrives().opens(from);
-        assertThat(visitor.path()).isEqualTo(to);
+        assertThat(visitor.at().getRawPath()).isEqualTo(to);
         assertThat(visitor.status()).isEqualTo(200);
     }
 

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,9 +41,65 @@ class SlugTest {
             محمد,                mhmd
             שלום,                slwm
             अमृता,               amrta
+            සුනිල් පෙරේරා,        sunil-perera
+            ሰላም ወልደ,             selam-welde
+            Қодир Жәңгір,        qodir-zhangir
+            ג׳ורג׳,              gwrg
             """)
     void aNameInAnyScriptBecomesReadable(String name, String slug) {
         assertThat(Slug.of(name)).contains(new Slug(slug));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            អង្គរ សុខា,           អង្គរ-សុខា
+            ᓄᓇᕗᑦ,                ᓄᓇᕗᑦ
+            ᏣᎳᎩ,                ᏣᎳᎩ
+            ꯃꯩꯇꯩꯂꯣꯟ,             ꯃꯩꯇꯩꯂꯣꯟ
+            མི་ལ་རས་པ,              མི-ལ-རས-པ
+            𞤀𞤣𞤤𞤢𞤥,              𞤢𞤣𞤤𞤢𞤥
+            សុខា ១២,              សុខា-12
+            Sophea សុខា,          sophea-សុខា
+            ၸၢႆးမၢဝ်း,             ၸၢႆးမၢဝ်း
+            ڕێبوار,               ڕێبوار
+            Əli Əliyev,          əli-əliyev
+            Kɔ́fi,                kɔfi
+            """)
+    void lettersThatNoLatinOnesCanWriteStayAsTheyAre(String name, String slug) {
+        assertThat(Slug.of(name)).contains(new Slug(slug));
+        assertThat(Slug.read(slug)).contains(new Slug(slug));
+        assertThat(Slug.read(slug.toUpperCase(Locale.ROOT))).contains(new Slug(slug));
+        assertThat(URLDecoder.decode(Slug.inPath(slug), StandardCharsets.UTF_8)).isEqualTo(slug);
+        assertThat(Slug.inPath(slug)).matches("(?:[a-z0-9-]|%[0-9A-F]{2})+");
+    }
+
+    @Test
+    void inWhicheverFormLettersComeTheyAreReadAsOne() {
+        assertThat(Slug.read("\uD804\uDC99\uD804\uDCBA")).as("letter and nukta").isEqualTo(Slug.of("\uD804\uDC9A")).isPresent();
+        assertThat(Slug.read("ꮳꮃꭹ")).as("small letters").contains(new Slug("ᏣᎳᎩ"));
+        assertThat(Slug.read("ស\u200Bុខា\u2066")).as("nothing to be seen").contains(new Slug("សុខា"));
+        assertThat(Slug.of("\u17D2ក \u17D2")).as("marks without a letter").contains(new Slug("ក"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"adᎷin, admin", "ꭺda, ada", "ᎪᎠᎪ Lovelace, ada-lovelace", "ɑdɑ, ada", "ᎠᎷ, dm"})
+    void aWordOfWhichEveryLetterLooksLatinIsReadSo(String name, String slug) {
+        assertThat(Slug.of(name)).contains(new Slug(slug));
+    }
+
+    /** A part of a word may be written in Latin letters where the whole could not be. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ម", "Ꭰ", "𞤀", "ၸ", "ə", "ع", "ᒃ"})
+    void howeverASlugIsCutItIsReadAsItself(String last) {
+        for (String first : List.of("မ", "Ꮇ", "ع", "a", "𞤀", "ក", "李", "ж")) {
+            for (int length : new int[] {45, 52, 53, 54, 58, 59, 60, 61}) {
+                Slug whole = Slug.of(first.repeat(length) + last + " " + last + first).orElseThrow();
+                for (Slug slug : List.of(whole, whole.withRoom(), whole.numbered(7), whole.withRoom().numbered(123_456))) {
+                    assertThat(slug.value()).hasSizeBetween(1, Slug.LONGEST);
+                    assertThat(Slug.read(slug.value())).contains(slug);
+                }
+            }
+        }
     }
 
     @ParameterizedTest
@@ -74,7 +132,7 @@ class SlugTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "é", "李", "ж", "- ", "a ", "\uD83C\uDF39x", "ﷺ"})
+    @ValueSource(strings = {"a", "é", "李", "ж", "- ", "a ", "\uD83C\uDF39x", "ﷺ", "ស", "ស្ត្រី ", "Ꭰ", "𞤀", "ၸမ"})
     void tenThousandCharactersMakeAShortSlug(String piece) {
         var slug = Slug.of(piece.repeat(10_000 / piece.length()));
         slug.ifPresent(it -> assertThat(it.value()).hasSizeBetween(1, Slug.LONGEST));
@@ -112,7 +170,7 @@ class SlugTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-a", "a-", "a--b", "Ada", "a b", "ä", "a\n"})
+    @ValueSource(strings = {"", "-a", "a-", "a--b", "Ada", "a b", "ä", "a\n", "ნინო", "សុខា ", "ស--ខ", "ស\u200Bខ", "\u17D2ក", "ꮳꮃꭹ", "សុខា១", "adᎷin"})
     void whatIsNoSlugIsRefused(String text) {
         assertThatThrownBy(() -> new Slug(text)).isInstanceOf(IllegalArgumentException.class);
     }

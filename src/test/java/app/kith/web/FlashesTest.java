@@ -23,16 +23,24 @@ class FlashesTest {
     void whatWasDoneIsSaidOnTheNextPageAndNotAgain() {
         Visitor visitor = opens("kith-done=web.scheme.title");
         assertThat(visitor.page().select("main .flash[role=status]").text()).isEqualTo(words.say("web.scheme.title"));
-        assertThat(visitor.answer().headers().allValues("Set-Cookie")).anyMatch(cookie -> cookie.matches("kith-done=; .*Max-Age=0.*"));
+        assertThat(visitor.answer().headers().allValues("Set-Cookie")).anyMatch(cookie -> cookie.matches(visitors.cookies("kith-done=") + "; .*Max-Age=0.*"));
         assertThat(visitor.opens("/sign-in").page().select(".flash")).isEmpty();
     }
 
     @Test
     void aScriptThatOnlyLooksDoesNotTakeItAway() {
         Visitor visitor = visitors.arrives();
-        visitor.sends(visitor.to("/sign-in").header("Cookie", "kith-done=web.scheme.title").header("Sec-Fetch-Dest", "empty"));
+        visitor.sends(visitor.to("/sign-in").header("Cookie", visitors.cookies("kith-done=web.scheme.title")).header("Sec-Fetch-Dest", "empty"));
         assertThat(visitor.page().select(".flash")).isEmpty();
-        assertThat(visitor.answer().headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("kith-done="));
+        assertThat(visitor.answer().headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith(visitors.cookies("kith-done=")));
+    }
+
+    @Test
+    void aScriptThatOnlyLooksOverPlainHttpDoesNotEither() {
+        Visitor visitor = visitors.arrives();
+        visitor.sends(visitor.to("/sign-in").setHeader("Accept", "*/*").header("Cookie", visitors.cookies("kith-done=web.scheme.title")));
+        assertThat(visitor.page().select(".flash")).isEmpty();
+        assertThat(visitor.answer().headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith(visitors.cookies("kith-done=")));
     }
 
     @ParameterizedTest
@@ -43,6 +51,6 @@ class FlashesTest {
 
     private Visitor opens(String cookie) {
         Visitor visitor = visitors.arrives();
-        return visitor.sends(visitor.to("/sign-in").header("Cookie", cookie));
+        return visitor.sends(visitor.to("/sign-in").header("Cookie", visitors.cookies(cookie)));
     }
 }

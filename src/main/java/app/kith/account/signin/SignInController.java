@@ -1,5 +1,6 @@
 package app.kith.account.signin;
 
+import app.kith.account.Account;
 import app.kith.account.sessions.KnownDevices;
 import app.kith.web.Page;
 import app.kith.web.Problem;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,7 +36,8 @@ class SignInController {
     }
 
     @GetMapping("/sign-in")
-    ModelAndView show(@RequestParam @Nullable String to) {
+    ModelAndView show(@RequestParam @Nullable String to, @AuthenticationPrincipal @Nullable Account here, HttpServletResponse response) {
+        if (here != null) return arrival.already(Optional.empty(), to, response);
         return Page.show("account/signin/sign-in",
                 new SignInPage(Optional.empty(), true, ReturnAddress.of(to), Optional.empty(), Problems.NONE));
     }
@@ -48,8 +51,10 @@ class SignInController {
         return page;
     }
 
+    /** Whoever is signed in may sign in as somebody else; without a password they have merely pressed the button of an old page. */
     @PostMapping("/sign-in")
-    ModelAndView create(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView create(SignInForm form, @AuthenticationPrincipal @Nullable Account here, HttpServletRequest request, HttpServletResponse response) {
+        if (here != null && form.secret().isEmpty()) return arrival.already(StaleForm.carried(request), form.to(), response);
         var known = form.address().flatMap(email -> devices.knowing(email, request));
         return switch (signIns.attempt(form.address(), form.secret(), request.getRemoteAddr(), known)) {
             case SignIns.Attempt.Welcome(var account) -> arrival.of(account, form, request, response);

@@ -3,6 +3,7 @@ package app.kith.dream.offer;
 import app.kith.dream.DreamId;
 import app.kith.keyset.Place;
 import app.kith.member.Member;
+import app.kith.slug.Slug;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +32,7 @@ public record Offer(
     }
 
     public String dreamHref() {
-        return "/dreams/" + slug;
+        return "/dreams/" + Slug.inPath(slug);
     }
 
     Place place() {

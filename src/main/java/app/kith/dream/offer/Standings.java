@@ -6,6 +6,7 @@ import app.kith.member.Member;
 import app.kith.member.Members;
 import app.kith.member.Reach;
 import app.kith.member.Viewer;
+import app.kith.slug.Slug;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -68,6 +69,6 @@ public class Standings {
                 .query((row, n) -> new Row(new AccountId(row.getObject("dreamer_id", UUID.class)), row.getString("title"), row.getString("slug"), row.getString("thanks")))
                 .list();
         var dreamers = members.find(rows.stream().map(Row::dreamer).distinct().toList());
-        return rows.stream().map(row -> new Thanks(dreamers.get(row.dreamer()), row.title(), "/dreams/" + row.slug(), row.thanks())).toList();
+        return rows.stream().map(row -> new Thanks(dreamers.get(row.dreamer()), row.title(), "/dreams/" + Slug.inPath(row.slug()), row.thanks())).toList();
     }
 }

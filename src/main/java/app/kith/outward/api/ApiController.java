@@ -73,7 +73,7 @@ class ApiController {
                 var told = shaping.member(profile, dreams.of(profile.member().id(), place(after), MOST));
                 yield answer(told, told.next());
             }
-            case Members.Found.Here(var profile) -> Answer.moved(Shaping.ROOT + "/members/" + profile.member().slug());
+            case Members.Found.Here(var profile) -> Answer.moved(Shaping.ROOT + Shaping.path(profile.member()));
             case Members.Found.Moved(var href) -> Answer.moved(Shaping.ROOT + "/members/" + href.substring("/@".length()));
             case Members.Found.Nobody() -> throw new NotFound();
         };

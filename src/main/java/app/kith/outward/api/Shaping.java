@@ -8,6 +8,7 @@ import app.kith.member.MemberTopic;
 import app.kith.member.Profile;
 import app.kith.outward.PublicDreams;
 import app.kith.settings.Settings;
+import app.kith.slug.Slug;
 import app.kith.topic.Topic;
 import java.net.URI;
 import java.time.Instant;
@@ -44,11 +45,11 @@ class Shaping {
         return new Told.Member(person(profile.member()), profile.joined(), said.headline(), said.about(), said.place(),
                 entries(profile.skills()), entries(profile.interests()),
                 profile.experience().stream().map(experience -> new Told.Experience(experience.line(), experience.span())).toList(),
-                listed(some), next(some, "/members/" + profile.member().slug()));
+                listed(some), next(some, path(profile.member())));
     }
 
     Told.Gathering gathering(Topic topic, Stretch<Dream> some) {
-        return new Told.Gathering(topic(topic), listed(some), next(some, "/topics/" + topic.slug()));
+        return new Told.Gathering(topic(topic), listed(some), next(some, topic.href()));
     }
 
     private List<Told.Dream> listed(Stretch<Dream> some) {
@@ -62,7 +63,7 @@ class Shaping {
     }
 
     private Told.Dream told(Dream dream, Instant updated, Optional<Told.Story> story) {
-        return new Told.Dream(dream.id().value(), dream.title(), dream.slug(), absolute(dream.href()), absolute(ROOT + "/dreams/" + dream.slug()),
+        return new Told.Dream(dream.id().value(), dream.title(), dream.slug(), absolute(dream.href()), absolute(ROOT + dream.href()),
                 dream.state().key(), dream.published(), updated, person(dream.dreamer()), dream.beginning(),
                 dream.needs().stream().map(need -> new Told.Need(topic(need.topic()), need.word(), need.purpose())).toList(),
                 dream.themes().stream().map(theme -> new Told.Theme(topic(theme.topic()), theme.word())).toList(), story);
@@ -70,7 +71,7 @@ class Shaping {
 
     private Told.Person person(Member member) {
         return new Told.Person(member.id().value(), member.name().full(), member.slug(), absolute(member.href()),
-                absolute(ROOT + "/members/" + member.slug()), member.portrait().picture().map(picture -> absolute(picture.src(640))));
+                absolute(ROOT + path(member)), member.portrait().picture().map(picture -> absolute(picture.src(640))));
     }
 
     private List<Told.Theme> entries(List<MemberTopic> topics) {
@@ -78,7 +79,12 @@ class Shaping {
     }
 
     private Told.Topic topic(Topic topic) {
-        return new Told.Topic(topic.id().value(), topic.name(), topic.slug(), absolute(topic.href()), absolute(ROOT + "/topics/" + topic.slug()));
+        return new Told.Topic(topic.id().value(), topic.name(), topic.slug(), absolute(topic.href()), absolute(ROOT + topic.href()));
+    }
+
+    /** Where a program reads of a member. */
+    static String path(Member member) {
+        return "/members/" + Slug.inPath(member.slug());
     }
 
     private URI absolute(String path) {

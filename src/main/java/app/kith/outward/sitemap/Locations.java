@@ -4,6 +4,7 @@ import app.kith.dream.Sight;
 import app.kith.keyset.Place;
 import app.kith.member.Reach;
 import app.kith.outward.PublicDreams;
+import app.kith.slug.Slug;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -21,16 +22,16 @@ import org.springframework.stereotype.Repository;
 class Locations {
 
     private static final String DREAMS = """
-            select published_at as since, id, '/dreams/' || slug as path from dream
+            select published_at as since, id, slug from dream
             where (published_at, id) > (:at, :id) and\s""" + new Sight(PublicDreams.VISITOR).board();
 
     private static final String MEMBERS = """
-            select joined_at as since, id, '/@' || slug as path from member
+            select joined_at as since, id, slug from member
             where (joined_at, id) > (:at, :id) and leaving_at is null and\s""" + Reach.to("member.id");
 
     /** Those around which something has gathered; of the vocabulary most is still to be used. */
     private static final String TOPICS = """
-            select timestamptz 'epoch' as since, topic.id, '/topics/' || topic.slug as path from topic
+            select timestamptz 'epoch' as since, topic.id, topic.slug from topic
             where topic.id > :id and :at >= timestamptz 'epoch' and (
                 exists (select from dream_need need join dream on dream.id = need.dream_id where need.topic_id = topic.id and %1$s)
                 or exists (select from dream_theme theme join dream on dream.id = theme.dream_id where theme.topic_id = topic.id and %1$s))
@@ -47,6 +48,15 @@ class Locations {
             case DREAMS -> DREAMS;
             case MEMBERS -> MEMBERS;
             case TOPICS -> TOPICS;
+        };
+    }
+
+    /** What the paths of its pages begin with. */
+    private static String folder(Kind kind) {
+        return switch (kind) {
+            case DREAMS -> "/dreams/";
+            case MEMBERS -> "/@";
+            case TOPICS -> "/topics/";
         };
     }
 
@@ -69,7 +79,7 @@ class Locations {
 
     List<Location> read(Kind kind, Place after, int most) {
         return by(sql(kind) + " order by 1, 2 limit :most", after, most)
-                .query((row, number) -> new Location(place(row), row.getString("path"))).list();
+                .query((row, number) -> new Location(place(row), folder(kind) + Slug.inPath(row.getString("slug")))).list();
     }
 
     private JdbcClient.StatementSpec by(String sql, Place after, int most) {
