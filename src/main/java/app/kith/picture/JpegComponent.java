@@ -6,6 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** One of the components of a JPEG while it is decoded: brightness, or one of the two colours. */
 final class JpegComponent {
 
+    /**
+     * How far a block's first number may be from zero once it is multiplied with its step: eight times the brightest
+     * sample is 1024, and encoders that overshoot at edges go to 1264. Data that was misread soon runs away from there.
+     */
+    private static final int FARTHEST = 1536;
+
     private final int id;
     private final int across;
     private final int down;
@@ -13,6 +19,7 @@ final class JpegComponent {
     private @Nullable Huffman first;
     private @Nullable Huffman rest;
     private float[] steps = {};
+    private int farthest;
 
     private int eighths;
     private int stride;
@@ -55,6 +62,7 @@ final class JpegComponent {
         this.first = first;
         this.rest = rest;
         this.steps = steps;
+        farthest = (int) (FARTHEST / Math.max(1, steps[0])) + 1;
     }
 
     void begin(int eighths, int columns, int rows) {
@@ -71,6 +79,7 @@ final class JpegComponent {
         for (var row : blocks) {
             for (int block = x * across; block < (x + 1) * across; block++) {
                 before = scan.block(Objects.requireNonNull(first), Objects.requireNonNull(rest), before, row.kept(), row.order(), block);
+                if (Math.abs(before) > farthest) throw new RefusedFile(Refusal.DAMAGED);
             }
         }
     }

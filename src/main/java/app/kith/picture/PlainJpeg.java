@@ -22,29 +22,35 @@ final class PlainJpeg {
     private int interval;
     private int data;
     private boolean jfif;
+    private boolean plain = true;
     private Optional<byte[]> profile = Optional.empty();
 
     private PlainJpeg(Bytes bytes) {
         this.bytes = bytes;
     }
 
-    /** Nothing, if it is anything else: an engine can do that. */
+    /**
+     * Nothing, if it is anything else: an engine can do that. But an engine keeps to itself what is damaged, so of whatever is
+     * in a single sequential scan the codes are read here in any case.
+     */
     static Optional<PlainJpeg> of(Original original) throws RefusedFile {
         if (original.format() != Original.Format.JPEG) return Optional.empty();
         var jpeg = new PlainJpeg(original.essence().file());
-        return jpeg.readHeader() ? Optional.of(jpeg) : Optional.empty();
+        if (!jpeg.readHeader()) return Optional.empty();
+        if (jpeg.plain) return Optional.of(jpeg);
+        jpeg.decode(1);
+        return Optional.empty();
     }
 
-    /** The file was walked through before: every segment is where it should be. */
+    /** The file was walked through before: every segment is where it should be. False where its codes are of another kind. */
     private boolean readHeader() throws RefusedFile {
         for (int at = 2; ; at += 2 + bytes.u16(at + 2)) {
-            while (bytes.u8(at + 1) == 0xff) at++; // padding
             int start = at + 4;
             int end = at + 2 + bytes.u16(at + 2);
             switch (bytes.u8(at + 1)) {
                 case APP0 -> jfif |= bytes.text(start, 5).equals("JFIF\0");
-                case APP2 -> { if (bytes.text(start, 12).equals("ICC_PROFILE\0") && !readProfile(start + 12, end)) return false; }
-                case APP14 -> { if (bytes.text(start, 5).equals("Adobe") && bytes.u8(start + 11) != 1) return false; } // red, green and blue, or ink
+                case APP2 -> plain &= !bytes.text(start, 12).equals("ICC_PROFILE\0") || readProfile(start + 12, end);
+                case APP14 -> plain &= !bytes.text(start, 5).equals("Adobe") || bytes.u8(start + 11) == 1; // else red, green and blue, or ink
                 case DQT -> readSteps(start, end);
                 case DHT -> readCodes(start, end);
                 case DRI -> interval = bytes.u16(start);
@@ -99,7 +105,8 @@ final class PlainJpeg {
     private boolean readScan(int at, int end) throws RefusedFile {
         data = end;
         int count = components.length;
-        if (count != 1 && count != 3 || bytes.u8(at) != count || !brightFirst() || profile.isPresent() && count == 1) return false;
+        plain &= (count == 1 || count == 3) && brightFirst() && !(profile.isPresent() && count == 1);
+        if (bytes.u8(at) != count) return false;
         for (int i = 0; i < count; i++) {
             var component = components[i];
             int tables = bytes.u8(at + 2 + 2 * i);
@@ -131,18 +138,22 @@ final class PlainJpeg {
         int rows = Math.ceilDiv(height, 8 * down);
         for (var component : components) component.begin(eighths, columns, rows);
         var scan = new JpegScan(bytes.all(), data);
-        for (int y = 0, number = 0; y < rows; y++) {
-            for (int x = 0; x < columns; x++, number++) {
-                if (interval > 0 && number > 0 && number % interval == 0) restart(scan, number / interval - 1);
-                for (var component : components) component.read(scan, x);
-            }
+        var intervals = new JpegIntervals(scan, columns * rows, interval);
+        for (int y = 0; y < rows; y++) {
+            for (int x = 0; x < columns; x++) read(scan, intervals, x);
             for (var component : components) component.finish(y);
         }
+        intervals.end();
         return new JpegPlanes(Arrays.stream(components).map(component -> component.plane(width, height, across, down)).toList());
     }
 
-    private void restart(JpegScan scan, int number) throws RefusedFile {
-        scan.restart(number);
-        for (var component : components) component.restart();
+    private void read(JpegScan scan, JpegIntervals intervals, int x) throws RefusedFile {
+        if (intervals.begins()) for (var component : components) component.restart();
+        if (intervals.lost()) return;
+        try {
+            for (var component : components) component.read(scan, x);
+        } catch (RefusedFile damaged) {
+            intervals.lose();
+        }
     }
 }
