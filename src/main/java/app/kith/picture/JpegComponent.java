@@ -25,6 +25,7 @@ final class JpegComponent {
     private int stride;
     private Cosines[] blocks = {};
     private byte[] samples = {};
+    private final float[][] nowhere = {{0}};
     private int before;
 
     /**
@@ -78,10 +79,19 @@ final class JpegComponent {
     void read(JpegScan scan, int x) throws RefusedFile {
         for (var row : blocks) {
             for (int block = x * across; block < (x + 1) * across; block++) {
-                before = scan.block(Objects.requireNonNull(first), Objects.requireNonNull(rest), before, row.kept(), row.order(), block);
-                if (Math.abs(before) > farthest) throw new RefusedFile(Refusal.DAMAGED);
+                read(scan, row.kept(), row.order(), block);
             }
         }
+    }
+
+    /** Passes over its blocks of the next place: one of them where the scan has no other component. */
+    void pass(JpegScan scan, boolean alone) throws RefusedFile {
+        for (int i = alone ? 1 : across * down; i > 0; i--) read(scan, 1, nowhere, 0);
+    }
+
+    private void read(JpegScan scan, int kept, float[][] rows, int block) throws RefusedFile {
+        before = scan.block(Objects.requireNonNull(first), Objects.requireNonNull(rest), before, kept, rows, block);
+        if (Math.abs(before) > farthest) throw new RefusedFile(Refusal.DAMAGED);
     }
 
     void restart() {

@@ -35,8 +35,8 @@ final class JpegFile {
         int at = next(2);
         while (bytes.u8(at + 1) != EOI) at = next(segment(at));
         if (frame == null || scans == 0) throw new RefusedFile(Refusal.UNREADABLE);
-        // Only of a single sequential scan it is seen later whether it is whole without what was passed over in it.
-        if (strayInScan && (frame.progressive() || scans > 1)) throw new RefusedFile(Refusal.DAMAGED);
+        // Only of a sequential picture it is seen later whether it is whole without what was passed over in its scans.
+        if (strayInScan && frame.progressive()) throw new RefusedFile(Refusal.DAMAGED);
         essence.keep(at, at + 2);
         return new Original(Original.Format.JPEG, frame.width(), frame.height(), orientation, true, heavy(frame), false, essence);
     }
@@ -66,11 +66,11 @@ final class JpegFile {
         if (marker == SOI) throw new RefusedFile(Refusal.UNREADABLE);
         int end = at + 2 + bytes.u16(at + 2);
         if (end < at + 4) throw new RefusedFile(Refusal.UNREADABLE);
-        bytes.u8(end); // a marker must follow
         if (JpegFrame.begins(marker)) {
             if (frame != null) throw new RefusedFile(Refusal.UNREADABLE); // two sizes would be one too many to believe
             frame = JpegFrame.read(bytes, at, orientation);
         }
+        bytes.u8(end); // a marker must follow
         if (marker == DRI) interval = bytes.u16(at + 4);
         if (marker == APP1 && bytes.text(at + 4, 6).equals("Exif\0\0")) orientation = Exif.orientation(bytes, at + 10, end);
         if (wanted(marker, at)) essence.keep(at, end);

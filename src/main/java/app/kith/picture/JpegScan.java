@@ -190,6 +190,16 @@ final class JpegScan {
         return left == 0 || filledUp() && left <= Math.max(MOST_LEFT, from / 1024);
     }
 
+    /** Where the marker stands that ends the scan's data. */
+    int end() {
+        toMarker();
+        while (at + 1 < file.length && JpegRestarts.is(file[at + 1] & 0xff)) {
+            at += 2;
+            toMarker();
+        }
+        return at;
+    }
+
     /** Encoders fill a byte up with ones, and some with zeros. */
     private boolean filledUp() {
         int filling = count & 7;

@@ -1,5 +1,7 @@
 package app.kith.picture;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,6 +61,30 @@ final class Jpegs {
         int at = (data(jpeg) + jpeg.length) / 2;
         while (jpeg[at - 1] == -1 || jpeg[at] == -1) at++;
         return at;
+    }
+
+    /** One component after the other, each in a scan of its own. */
+    static byte[] inThreeScans(BufferedImage image, int interval) {
+        var parts = new ByteArrayOutputStream();
+        byte[] last = {};
+        for (int band = 0; band < 3; band++) {
+            last = Photograph.jpeg(grey(image, band), 0.92, 0x11, interval);
+            parts.writeBytes(new byte[] {-1, (byte) SOS, 0, 8, 1, (byte) (band + 1), 0, 0, 63, 0});
+            parts.writeBytes(Arrays.copyOfRange(last, data(last), last.length - 2));
+        }
+        int frame = segment(last, 0xc0);
+        byte[] three = {3, 1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0};
+        byte[] tables = Arrays.copyOfRange(last, behind(last, frame), segment(last, SOS));
+        return Oddities.join(Arrays.copyOf(last, frame), new byte[] {-1, (byte) 0xc0, 0, 17}, Arrays.copyOfRange(last, frame + 4, frame + 9), three,
+                tables, parts.toByteArray(), new byte[] {-1, (byte) 0xd9});
+    }
+
+    private static BufferedImage grey(BufferedImage image, int band) {
+        int w = image.getWidth();
+        int h = image.getHeight();
+        var grey = new BufferedImage(w, h, BufferedImage.TYPE_BYTE_GRAY);
+        grey.getRaster().setSamples(0, 0, w, h, 0, image.getRaster().getSamples(0, 0, w, h, band, (int[]) null));
+        return grey;
     }
 
     /** Says of its colours what our own reader leaves to an engine: that they are red, green and blue. */
