@@ -17,6 +17,7 @@ frame.setAttribute("aria-describedby", "crop-hint");
 for (const plain of form.querySelectorAll("[data-plain]")) plain.hidden = true;
 let url;
 let chosen;
+let turn = 0; // of several files that are chosen in haste the last one counts
 
 input.addEventListener("change", () => take(input.files[0]));
 // Somebody may have chosen one before this was here, or come back to it.
@@ -58,34 +59,64 @@ camera.addEventListener("click", () => {
 async function take(file) {
     rest();
     if (!file) return;
-    if (file.size > Number(form.dataset.largest)) return refuse(form.dataset.tooLarge);
-    try {
-        chosen = new File([await file.arrayBuffer()], "picture", { type: file.type });
-    } catch {
-        return refuse(form.dataset.gone);
+    const mine = turn;
+    const words = status.dataset;
+    let bytes = file;
+    if (file.size <= Number(words.mostBytes)) {
+        try {
+            bytes = new File([await file.arrayBuffer()], "picture", { type: file.type });
+        } catch {
+            if (mine === turn) refuse(words.gone);
+            return;
+        }
+        if (mine !== turn) return;
+        chosen = bytes;
     }
-    url = URL.createObjectURL(chosen);
-    const image = new Image();
-    image.alt = "";
-    image.draggable = false;
-    image.src = url;
+    url = URL.createObjectURL(bytes);
+    const image = await sized(url);
+    if (mine !== turn) return;
+    const why = tooMuch(file.size, image.naturalWidth, image.naturalHeight);
+    if (why) return refuse(why);
     try {
         await image.decode();
+        if (mine !== turn) return;
         frame.replaceChildren(image);
         tools.hidden = false;
         crop.show(image);
-        status.textContent = form.dataset.chosen;
+        status.textContent = words.chosen;
     } catch {
-        status.textContent = form.dataset.unseen;
+        if (mine === turn) status.textContent = words.unseen;
     }
 }
 
+// An image whose size is known, as far as this browser understands it. It is not decoded for that.
+function sized(address) {
+    const image = new Image();
+    image.alt = "";
+    image.draggable = false;
+    image.src = address;
+    return new Promise(known => { image.onload = image.onerror = () => known(image); });
+}
+
+// Says what the site would say, before anything is sent (app.kith.picture.Extent).
+function tooMuch(bytes, width, height) {
+    const { mostBytes, mostPixels, longestSide, ...words } = status.dataset;
+    const many = width * height > mostPixels;
+    const large = many || Math.max(width, height) > longestSide;
+    const key = bytes > mostBytes ? (large ? "tooLargeBothWays" : "tooLarge") : many ? "tooManyPixels" : large && "tooLong";
+    const tenths = number => Math.ceil(number * 10) / 10;
+    const numbers = { width, height, megapixels: tenths(width * height / 1e6), megabytes: tenths(bytes / 2 ** 20) };
+    return key && words[key].replace(/\{(\w+)\}/g, (all, name) => numbers[name].toLocaleString(document.documentElement.lang));
+}
+
 function refuse(why) {
+    chosen = undefined;
     input.value = "";
     status.textContent = why;
 }
 
 function rest() {
+    turn++;
     if (url) URL.revokeObjectURL(url);
     url = chosen = undefined;
     status.textContent = "";

@@ -52,7 +52,7 @@ class PictureController {
         if (first.compareTo(Stage.PICTURE) < 0) return Page.to(first.path());
         var caption = draft.orElseThrow().picture().map(Picture::caption).map(CaptionForm::of).orElse(CaptionForm.EMPTY);
         return "too-large".equals(problem)
-                ? Page.again("joining/picture", new PicturePage(draft.get(), caption, refused("too-large")))
+                ? Page.again("joining/picture", new PicturePage(draft.get(), caption, refused("far-too-large")))
                 : Page.show("joining/picture", new PicturePage(draft.get(), caption, Problems.NONE));
     }
 
@@ -95,10 +95,10 @@ class PictureController {
             drafts.show(id, Optional.of(picture.id()));
             if (still) flashes.say(response, "joining.picture.still");
         }
-        return taken.refusal().map(PictureController::refused).orElse(Problems.NONE);
+        return taken.refusal().map(why -> refused(why, taken.numbers())).orElse(Problems.NONE);
     }
 
-    private static Problems refused(String why) {
-        return Problems.of(new Problem("picture", "joining.picture." + why));
+    private static Problems refused(String why, Object... numbers) {
+        return Problems.of(new Problem("picture", "joining.picture." + why, numbers));
     }
 }

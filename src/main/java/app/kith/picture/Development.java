@@ -17,7 +17,17 @@ final class Development {
 
     record Done(Darkroom.Developed developed) implements Outcome {}
 
-    record Refused(Refusal why) implements Outcome {}
+    /** @param extent how large it is, where that is why */
+    record Refused(Refusal why, Extent extent) implements Outcome {
+
+        Refused(Refusal why) {
+            this(why, Extent.UNKNOWN);
+        }
+
+        private static Refused of(RefusedFile refused) {
+            return new Refused(refused.refusal(), refused.extent());
+        }
+    }
 
     record Busy() implements Outcome {}
 
@@ -40,7 +50,7 @@ final class Development {
         try {
             original = Original.read(file);
         } catch (RefusedFile refused) {
-            return new Refused(refused.refusal());
+            return Refused.of(refused);
         }
         try {
             return new Done(workers.run(memory(original, crop), () -> develop(original, crop)));
@@ -50,7 +60,7 @@ final class Development {
             Thread.currentThread().interrupt();
             return new Busy();
         } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof RefusedFile refused) return new Refused(refused.refusal());
+            if (failed.getCause() instanceof RefusedFile refused) return Refused.of(refused);
             LOG.warn("A {} of {} x {} pixels could not be made into a picture",
                     original.format(), original.width(), original.height(), failed.getCause());
             return new Refused(Refusal.UNREADABLE);

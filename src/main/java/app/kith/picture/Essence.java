@@ -8,20 +8,30 @@ final class Essence {
 
     private record Part(int from, int to) {}
 
+    /** A megabyte can hold a hundred thousand segments, and each part costs memory before it is anybody's turn. */
+    private static final int MOST_PARTS = 10_000;
+
     private final byte[] file;
     private final List<Part> parts = new ArrayList<>();
     private int[] end = {};
     private int length;
+    private boolean leftOut;
 
     Essence(Bytes file) {
         this.file = file.all();
     }
 
     /** Keeps a part, which lies behind those kept before. */
-    void keep(int from, int to) {
+    void keep(int from, int to) throws RefusedFile {
         boolean follows = !parts.isEmpty() && parts.getLast().to == from;
+        if (!follows && parts.size() == MOST_PARTS) throw new RefusedFile(Refusal.UNREADABLE);
         parts.add(new Part(follows ? parts.removeLast().from : from, to));
         length += to - from;
+    }
+
+    /** Says that there are bytes between the parts that belong to nothing: whoever walks through the file would stumble over them. */
+    void leaveOut() {
+        leftOut = true;
     }
 
     void endWith(int... bytes) {
@@ -40,8 +50,8 @@ final class Essence {
         return bytes;
     }
 
-    /** The whole file, for those who pass over what is not kept. */
+    /** The whole file, for those who pass over what is not kept; without what they could not pass over. */
     Bytes file() {
-        return new Bytes(file);
+        return new Bytes(leftOut ? bytes() : file);
     }
 }

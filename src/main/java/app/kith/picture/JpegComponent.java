@@ -6,6 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** One of the components of a JPEG while it is decoded: brightness, or one of the two colours. */
 final class JpegComponent {
 
+    /**
+     * How far a block's first number may be from zero once it is multiplied with its step: eight times the brightest
+     * sample is 1024, and encoders that overshoot at edges go to 1264. Data that was misread soon runs away from there.
+     */
+    private static final int FARTHEST = 1536;
+
     private final int id;
     private final int across;
     private final int down;
@@ -13,11 +19,13 @@ final class JpegComponent {
     private @Nullable Huffman first;
     private @Nullable Huffman rest;
     private float[] steps = {};
+    private int farthest;
 
     private int eighths;
     private int stride;
     private Cosines[] blocks = {};
     private byte[] samples = {};
+    private final float[][] nowhere = {{0}};
     private int before;
 
     /**
@@ -55,6 +63,7 @@ final class JpegComponent {
         this.first = first;
         this.rest = rest;
         this.steps = steps;
+        farthest = (int) (FARTHEST / Math.max(1, steps[0])) + 1;
     }
 
     void begin(int eighths, int columns, int rows) {
@@ -70,9 +79,19 @@ final class JpegComponent {
     void read(JpegScan scan, int x) throws RefusedFile {
         for (var row : blocks) {
             for (int block = x * across; block < (x + 1) * across; block++) {
-                before = scan.block(Objects.requireNonNull(first), Objects.requireNonNull(rest), before, row.kept(), row.order(), block);
+                read(scan, row.kept(), row.order(), block);
             }
         }
+    }
+
+    /** Passes over its blocks of the next place: one of them where the scan has no other component. */
+    void pass(JpegScan scan, boolean alone) throws RefusedFile {
+        for (int i = alone ? 1 : across * down; i > 0; i--) read(scan, 1, nowhere, 0);
+    }
+
+    private void read(JpegScan scan, int kept, float[][] rows, int block) throws RefusedFile {
+        before = scan.block(Objects.requireNonNull(first), Objects.requireNonNull(rest), before, kept, rows, block);
+        if (Math.abs(before) > farthest) throw new RefusedFile(Refusal.DAMAGED);
     }
 
     void restart() {

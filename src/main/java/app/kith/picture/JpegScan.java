@@ -16,6 +16,9 @@ final class JpegScan {
     /** No code and its number are longer. */
     private static final int LONGEST = 32;
 
+    /** Bytes that a camera may add behind the last of its codes, in a small file; in a large one a part of 1024. */
+    private static final int MOST_LEFT = 64;
+
     private final byte[] file;
     private int at;
 
@@ -137,20 +140,70 @@ final class JpegScan {
         for (; count <= 56 && at < file.length; count += 8) {
             int next = file[at] & 0xff;
             if (next == 0xff) {
-                if (at + 1 == file.length || file[at + 1] != 0) return;
-                at++;
+                int zero = at + 1;
+                while (zero < file.length && file[zero] == -1) zero++; // any number of them stands for one
+                if (zero == file.length || file[zero] != 0) return;
+                at = zero;
             }
             at++;
             bits |= (long) next << 56 - count;
         }
     }
 
-    /** Goes on behind the marker that must stand here, of those that let a decoder find its way again. */
-    void restart(int number) throws RefusedFile {
-        while (at + 1 < file.length && file[at] == -1 && file[at + 1] == -1) at++;
-        if (at + 1 >= file.length || count >= 8 || file[at] != -1 || file[at + 1] != (byte) (0xd0 | number & 7)) throw new RefusedFile(Refusal.UNREADABLE);
-        at += 2;
+    /** Whether all data before the next marker is read, but for the bits that fill its last byte. */
+    boolean ended() {
+        return count >= 0 && count < 8 && at + 1 < file.length && file[at] == -1 && file[at + 1] != 0;
+    }
+
+    /**
+     * Goes on behind the marker of this number, of those that let a decoder find its way again.
+     *
+     * @return false where it is lost: then one that comes after it, or the scan's end, is next
+     */
+    boolean restart(int number) {
         bits = 0;
         count = 0;
+        while (true) {
+            toMarker();
+            if (at + 1 >= file.length || !JpegRestarts.is(file[at + 1] & 0xff)) return false;
+            int ahead = JpegRestarts.ahead(file[at + 1] & 0xff, number);
+            if (ahead > 0 && ahead <= 3) return false;
+            at += 2;
+            if (ahead == 0) return true;
+        }
+    }
+
+    private void toMarker() {
+        while (at + 1 < file.length && (file[at] != -1 || file[at + 1] == 0 || file[at + 1] == -1)) at++;
+    }
+
+    /**
+     * Whether the scan's data is over, when nothing more is wanted of it. Many cameras add a few bytes; but where codes
+     * were misread, what is left begins within a byte that was not filled up, or is more than that.
+     */
+    boolean complete() {
+        int from = at;
+        int left = 0;
+        long rest = bits << (count & 7);
+        for (int i = count >> 3; i > 0; i--, rest <<= 8) if (rest >>> 56 != 0) left++;
+        while (at + 1 < file.length && (file[at] != -1 || file[at + 1] == 0)) if (file[at++] != 0) left++;
+        return left == 0 || filledUp() && left <= Math.max(MOST_LEFT, from / 1024);
+    }
+
+    /** Where the marker stands that ends the scan's data. */
+    int end() {
+        toMarker();
+        while (at + 1 < file.length && JpegRestarts.is(file[at + 1] & 0xff)) {
+            at += 2;
+            toMarker();
+        }
+        return at;
+    }
+
+    /** Encoders fill a byte up with ones, and some with zeros. */
+    private boolean filledUp() {
+        int filling = count & 7;
+        long last = filling == 0 ? 0 : bits >>> 64 - filling;
+        return last == 0 || last == (1L << filling) - 1;
     }
 }

@@ -14,20 +14,25 @@ record Original(Format format, int width, int height, Orientation orientation, b
     /** What the file begins with decides how it is read. HEIF is HEIC and AVIF. */
     enum Format { JPEG, PNG, WEBP, GIF, BMP, HEIF }
 
-    static final int MOST_BYTES = 15 << 20;
-    static final long MOST_PIXELS = 60_000_000;
-
-    /** What no photograph exceeds, and WebP and JPEG could not hold anyway. */
-    static final int LONGEST_SIDE = 30_000;
-
     Original {
         if (width < 1 || height < 1) throw new IllegalArgumentException("no pixels");
     }
 
+    /** A file of too many bytes is read as well, so that whoever sent it hears at once what else is too much. */
     static Original read(byte[] file) throws RefusedFile {
         if (file.length == 0) throw new RefusedFile(Refusal.EMPTY);
-        if (file.length > MOST_BYTES) throw new RefusedFile(Refusal.TOO_LARGE);
-        var bytes = new Bytes(file);
+        Original original;
+        try {
+            original = read(new Bytes(file));
+        } catch (RefusedFile refused) {
+            check(refused.extent().in(file));
+            throw refused;
+        }
+        check(new Extent(file.length, original.uprightWidth(), original.uprightHeight()));
+        return original;
+    }
+
+    private static Original read(Bytes bytes) throws RefusedFile {
         if (bytes.startsWith(0, 0xff, 0xd8, 0xff)) return new JpegFile(bytes).read();
         if (bytes.startsWith(0, 0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a)) return new PngFile(bytes).read();
         if (bytes.startsWith(0, 'R', 'I', 'F', 'F') && bytes.startsWith(8, 'W', 'E', 'B', 'P')) return new WebpFile(bytes).read();
@@ -40,9 +45,12 @@ record Original(Format format, int width, int height, Orientation orientation, b
     /** The limits every format checks as soon as it knows the size. */
     static void check(long width, long height) throws RefusedFile {
         if (width == 0 || height == 0) throw new RefusedFile(Refusal.UNREADABLE);
-        if (width > LONGEST_SIDE || height > LONGEST_SIDE || width * height > MOST_PIXELS) {
-            throw new RefusedFile(Refusal.TOO_MANY_PIXELS);
-        }
+        check(new Extent(0, width, height));
+    }
+
+    private static void check(Extent extent) throws RefusedFile {
+        var refusal = extent.refusal();
+        if (refusal.isPresent()) throw new RefusedFile(refusal.get(), extent);
     }
 
     /** What a decoder gets to see, in an array of its own. */

@@ -73,7 +73,7 @@ public class Pictures implements Shown {
      */
     public Taken take(byte[] file, Optional<Crop> crop, Caption caption) {
         return switch (development.square(file, crop)) {
-            case Development.Refused(var why) -> new Taken.Refused(why);
+            case Development.Refused(var why, var extent) -> new Taken.Refused(why, extent);
             case Development.Busy() -> new Taken.Busy();
             case Development.Done(var developed) -> store(developed, crop, caption);
         };

@@ -10,16 +10,13 @@ import java.util.Optional;
  */
 final class PlainJpeg {
 
-    private static final int SOF0 = 0xc0, SOF1 = 0xc1, SOF2 = 0xc2, DHT = 0xc4, SOS = 0xda, DQT = 0xdb, DRI = 0xdd, APP0 = 0xe0, APP2 = 0xe2, APP14 = 0xee;
+    private static final int SOF0 = 0xc0, SOF1 = 0xc1, SOF2 = 0xc2, SOS = 0xda, APP0 = 0xe0, APP2 = 0xe2, APP14 = 0xee;
 
     private final Bytes bytes;
-    private final float[][] steps = new float[4][];
-    private final Huffman[] firsts = new Huffman[4];
-    private final Huffman[] rests = new Huffman[4];
+    private final JpegTables tables = new JpegTables();
     private JpegComponent[] components = {};
     private int width;
     private int height;
-    private int interval;
     private int data;
     private boolean jfif;
     private Optional<byte[]> profile = Optional.empty();
@@ -28,30 +25,29 @@ final class PlainJpeg {
         this.bytes = bytes;
     }
 
-    /** Nothing, if it is anything else: an engine can do that. */
+    /** Nothing, if it is anything else: an engine can do that, but keeps the damage to itself, which is looked for before. */
     static Optional<PlainJpeg> of(Original original) throws RefusedFile {
         if (original.format() != Original.Format.JPEG) return Optional.empty();
-        var jpeg = new PlainJpeg(original.essence().file());
-        return jpeg.readHeader() ? Optional.of(jpeg) : Optional.empty();
+        var bytes = original.essence().file();
+        var jpeg = new PlainJpeg(bytes);
+        if (jpeg.readHeader()) return Optional.of(jpeg);
+        JpegProof.read(bytes);
+        return Optional.empty();
     }
 
     /** The file was walked through before: every segment is where it should be. */
     private boolean readHeader() throws RefusedFile {
         for (int at = 2; ; at += 2 + bytes.u16(at + 2)) {
-            while (bytes.u8(at + 1) == 0xff) at++; // padding
             int start = at + 4;
             int end = at + 2 + bytes.u16(at + 2);
             switch (bytes.u8(at + 1)) {
                 case APP0 -> jfif |= bytes.text(start, 5).equals("JFIF\0");
                 case APP2 -> { if (bytes.text(start, 12).equals("ICC_PROFILE\0") && !readProfile(start + 12, end)) return false; }
                 case APP14 -> { if (bytes.text(start, 5).equals("Adobe") && bytes.u8(start + 11) != 1) return false; } // red, green and blue, or ink
-                case DQT -> readSteps(start, end);
-                case DHT -> readCodes(start, end);
-                case DRI -> interval = bytes.u16(start);
                 case SOF0, SOF1 -> readFrame(start);
                 case SOF2 -> { return false; }
                 case SOS -> { return readScan(start, end); }
-                default -> {}
+                default -> tables.read(bytes, at);
             }
         }
     }
@@ -61,28 +57,6 @@ final class PlainJpeg {
         if (profile.isPresent() || !bytes.startsWith(at, 1, 1) || !bytes.text(at + 2 + 16, 4).equals("RGB ")) return false;
         profile = Optional.of(Arrays.copyOfRange(bytes.all(), at + 2, end));
         return true;
-    }
-
-    private void readSteps(int at, int end) throws RefusedFile {
-        while (at < end) {
-            int head = bytes.u8(at++);
-            float[] table = new float[64];
-            for (int k = 0; k < 64; k++, at += head < 16 ? 1 : 2) table[k] = head < 16 ? bytes.u8(at) : bytes.u16(at);
-            steps[head & 3] = table;
-        }
-    }
-
-    private void readCodes(int at, int end) throws RefusedFile {
-        while (at < end) {
-            int head = bytes.u8(at);
-            int symbols = at + 17;
-            int count = 0;
-            for (int i = 1; i <= 16; i++) count += bytes.u8(at + i);
-            bytes.u8(symbols + count);
-            var codes = new Huffman(Arrays.copyOfRange(bytes.all(), at + 1, symbols), Arrays.copyOfRange(bytes.all(), symbols, symbols + count));
-            (head < 16 ? firsts : rests)[head & 3] = codes;
-            at = symbols + count;
-        }
     }
 
     private void readFrame(int at) throws RefusedFile {
@@ -102,13 +76,8 @@ final class PlainJpeg {
         if (count != 1 && count != 3 || bytes.u8(at) != count || !brightFirst() || profile.isPresent() && count == 1) return false;
         for (int i = 0; i < count; i++) {
             var component = components[i];
-            int tables = bytes.u8(at + 2 + 2 * i);
             if (bytes.u8(at + 1 + 2 * i) != component.id() || !component.usual()) return false;
-            var first = firsts[tables >> 4 & 3];
-            var rest = rests[tables & 3];
-            var step = steps[component.table()];
-            if (first == null || rest == null || step == null) return false;
-            component.decodeWith(first, rest, step);
+            if (!tables.equip(component, bytes.u8(at + 2 + 2 * i))) return false;
         }
         return bytes.startsWith(at + 1 + 2 * count, 0, 63, 0);
     }
@@ -131,18 +100,22 @@ final class PlainJpeg {
         int rows = Math.ceilDiv(height, 8 * down);
         for (var component : components) component.begin(eighths, columns, rows);
         var scan = new JpegScan(bytes.all(), data);
-        for (int y = 0, number = 0; y < rows; y++) {
-            for (int x = 0; x < columns; x++, number++) {
-                if (interval > 0 && number > 0 && number % interval == 0) restart(scan, number / interval - 1);
-                for (var component : components) component.read(scan, x);
-            }
+        var intervals = new JpegIntervals(scan, columns * rows, tables.interval());
+        for (int y = 0; y < rows; y++) {
+            for (int x = 0; x < columns; x++) read(scan, intervals, x);
             for (var component : components) component.finish(y);
         }
+        intervals.end();
         return new JpegPlanes(Arrays.stream(components).map(component -> component.plane(width, height, across, down)).toList());
     }
 
-    private void restart(JpegScan scan, int number) throws RefusedFile {
-        scan.restart(number);
-        for (var component : components) component.restart();
+    private void read(JpegScan scan, JpegIntervals intervals, int x) throws RefusedFile {
+        if (intervals.begins()) for (var component : components) component.restart();
+        if (intervals.lost()) return;
+        try {
+            for (var component : components) component.read(scan, x);
+        } catch (RefusedFile damaged) {
+            intervals.lose();
+        }
     }
 }

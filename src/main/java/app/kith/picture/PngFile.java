@@ -44,7 +44,7 @@ final class PngFile {
                 Original.Format.PNG, (int) width, (int) height, orientation, opaque, heavy, moves, essence);
     }
 
-    private void chunk(String chunk, int at, int end) {
+    private void chunk(String chunk, int at, int end) throws RefusedFile {
         if (chunk.equals("tRNS")) opaque = false;
         if (chunk.equals("acTL")) moves = true;
         if (chunk.equals("eXIf")) orientation = Exif.orientation(bytes, at + 8, end - 4);

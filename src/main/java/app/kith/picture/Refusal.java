@@ -7,9 +7,14 @@ public enum Refusal {
     EMPTY,
     TOO_LARGE,
     TOO_MANY_PIXELS,
+    TOO_LONG,
+    /** More bytes than may be, and more pixels or a longer side. */
+    TOO_LARGE_BOTH_WAYS,
     NOT_A_PICTURE,
     HEIC,
     TRUNCATED,
+    /** It is all there, but more than a few rows of it are not what they were. */
+    DAMAGED,
     UNREADABLE,
     TOO_SLOW;
 

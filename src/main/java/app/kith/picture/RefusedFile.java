@@ -4,13 +4,24 @@ package app.kith.picture;
 final class RefusedFile extends Exception {
 
     private final Refusal refusal;
+    private final Extent extent;
 
     RefusedFile(Refusal refusal) {
+        this(refusal, Extent.UNKNOWN);
+    }
+
+    /** @param extent what is too large */
+    RefusedFile(Refusal refusal, Extent extent) {
         super(refusal.key(), null, false, false);
         this.refusal = refusal;
+        this.extent = extent;
     }
 
     Refusal refusal() {
         return refusal;
+    }
+
+    Extent extent() {
+        return extent;
     }
 }

@@ -44,7 +44,7 @@ final class SkiaEngine implements Engine {
                 throw new RefusedFile(Refusal.UNREADABLE); // two readers of one file must see the same picture
             }
             if (!bitmap.allocPixels(info(scaled(original, original.width(), eighths), scaled(original, original.height(), eighths), original.opaque()))) {
-                throw new RefusedFile(Refusal.TOO_MANY_PIXELS);
+                throw new RefusedFile(Refusal.TOO_MANY_PIXELS, new Extent(0, original.width(), original.height()));
             }
             codec.readPixels(bitmap);
             return new Bits(bitmap, original.opaque());

@@ -12,7 +12,13 @@ public sealed interface Taken {
      */
     record Kept(Picture picture, boolean still) implements Taken {}
 
-    record Refused(Refusal reason) implements Taken {}
+    /** @param extent how large it is, where that is the reason */
+    record Refused(Refusal reason, Extent extent) implements Taken {
+
+        Refused(Refusal reason) {
+            this(reason, Extent.UNKNOWN);
+        }
+    }
 
     /** Too many pictures are being made at this moment: the same file may be sent again soon. */
     record Busy() implements Taken {}
@@ -26,10 +32,15 @@ public sealed interface Taken {
     default Optional<String> refusal() {
         return switch (this) {
             case Kept kept -> Optional.empty();
-            case Refused(var reason) -> Optional.of(reason.key());
+            case Refused(var reason, _) -> Optional.of(reason.key());
             case Busy busy -> Optional.of("busy");
             case TooMany much -> Optional.of("too-many");
             case StoreDown down -> Optional.of("store-down");
         };
+    }
+
+    /** What those words speak of, names and values in turn. */
+    default Object[] numbers() {
+        return this instanceof Refused(_, var extent) ? extent.numbers() : new Object[0];
     }
 }

@@ -66,7 +66,7 @@ class Settling {
     private Optional<PictureId> portrait(Villager villager) {
         return switch (pictures.take(villager.picture(), Optional.empty(), Caption.of(villager.description()))) {
             case Taken.Kept(var picture, var still) -> Optional.of(picture.id());
-            case Taken.Refused(var reason) -> throw new IllegalStateException("A drawing of ours was refused: " + reason);
+            case Taken.Refused(var reason, _) -> throw new IllegalStateException("A drawing of ours was refused: " + reason);
             case Taken.Busy(), Taken.TooMany(), Taken.StoreDown() -> Optional.empty();
         };
     }

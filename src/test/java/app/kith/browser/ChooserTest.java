@@ -11,8 +11,10 @@ import app.kith.picture.Preview;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -304,6 +306,24 @@ class ChooserTest {
         assertThat(page.locator("[data-errors]")).isFocused();
         page.locator(".upload .without").click();
         assertThat(page).hasURL(Pattern.compile("/join/check$"));
+    }
+
+    /** Before anything is sent, and in the very words that the site would have. */
+    @Test
+    void whatIsTooLargeIsToldAtOnce() {
+        byte[] phones = Photograph.claiming(BYTES, 12_000, 9_000);
+        byte[] strip = Photograph.file(new BufferedImage(40_000, 10, BufferedImage.TYPE_BYTE_GRAY), "png");
+        for (byte[] file : new byte[][] {phones, strip, Arrays.copyOf(BYTES, 16 << 20), Arrays.copyOf(phones, 16 << 20)}) {
+            Visitor other = newcomers.atPicture("Pina", "Plain", Newcomers.address());
+            other.form().attach("picture", "me.jpg", file).press("do", "upload");
+            String said = other.page().select("#picture-error").text();
+            page.locator("#picture").setInputFiles(new FilePayload("me.jpg", "image/jpeg", file));
+            assertThat(page.locator("[data-status]")).hasText(said);
+            assertThat(page.locator("#picture")).hasValue("");
+        }
+        chooses();
+        continues();
+        arrives();
     }
 
     @Test

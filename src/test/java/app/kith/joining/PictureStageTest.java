@@ -138,7 +138,36 @@ class PictureStageTest {
     }
 
     private static byte[] padded(int megabytes) {
-        return Arrays.copyOf(PHOTOGRAPH, megabytes << 20);
+        return padded(PHOTOGRAPH, megabytes);
+    }
+
+    private static byte[] padded(byte[] file, int megabytes) {
+        return Arrays.copyOf(file, megabytes << 20);
+    }
+
+    @Test
+    void aPictureWithASideThatIsTooLongIsToldSo() {
+        assertThat(said(Photograph.file(new BufferedImage(40_000, 10, BufferedImage.TYPE_BYTE_GRAY), "png")))
+                .contains("longer than 30,000 pixels", "40,000 × 10").doesNotContain("million", "MB");
+    }
+
+    @Test
+    void aPictureThatIsTooLargeHearsOfEveryLimitThatItExceedsAndItsOwnNumbers() {
+        byte[] phones = Photograph.claiming(PHOTOGRAPH, 12_000, 9_000);
+        assertThat(said(phones)).contains("60 million", "12,000 × 9,000", "108 million").doesNotContain("MB");
+        assertThat(said(padded(phones, 16))).contains("larger than 15 MB", "16 MB", "60 million", "12,000 × 9,000", "108 million");
+        assertThat(said(padded(16))).contains("larger than 15 MB", "16 MB").doesNotContain("million");
+    }
+
+    private String said(byte[] file) {
+        return arrives().form().attach("picture", "me.jpg", file).press("do", "upload").page().select("#picture-error").text();
+    }
+
+    @Test
+    void aDamagedPictureIsToldThatItIsDamaged() {
+        byte[] file = PHOTOGRAPH.clone();
+        Arrays.fill(file, file.length / 2, file.length - 2, (byte) 0);
+        assertThat(said(file)).contains("is damaged");
     }
 
     @Test

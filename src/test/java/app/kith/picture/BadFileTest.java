@@ -63,6 +63,31 @@ class BadFileTest {
         refused(Arrays.copyOf(PHOTOGRAPH, (15 << 20) + 1), Refusal.TOO_LARGE);
     }
 
+    @Test
+    void whatIsTooLargeIsToldItsOwnNumbers() {
+        toldOf(Oddities.jpegHeader(12_000, 9_000), Refusal.TOO_MANY_PIXELS, 12_000, 9_000);
+        toldOf(Oddities.pngHeader(40_000, 10, 8, 6), Refusal.TOO_LONG, 40_000, 10);
+        toldOf(padded(PHOTOGRAPH), Refusal.TOO_LARGE, 400, 300);
+        toldOf(padded(Oddities.jpegHeader(12_000, 9_000)), Refusal.TOO_LARGE_BOTH_WAYS, 12_000, 9_000);
+        toldOf(padded(Oddities.pngHeader(40_000, 10, 8, 6)), Refusal.TOO_LARGE_BOTH_WAYS, 40_000, 10);
+        toldOf(padded(Oddities.latin("Dear neighbours")), Refusal.TOO_LARGE, 0, 0);
+        toldOf(padded(Photograph.with(Oddities.jpegHeader(12_000, 9_000), 0xe1, Photograph.exif(6))), Refusal.TOO_LARGE_BOTH_WAYS, 9_000, 12_000);
+    }
+
+    private static byte[] padded(byte[] file) {
+        return Arrays.copyOf(file, (15 << 20) + 1);
+    }
+
+    private void toldOf(byte[] file, Refusal why, int width, int height) {
+        assertThat(square(file)).isEqualTo(new Development.Refused(why, new Extent(file.length, width, height)));
+    }
+
+    @Test
+    void whatIsBarelyTooMuchDoesNotLookLikeTheLimit() {
+        assertThat(new Extent((15 << 20) + 1, 7746, 7746).numbers())
+                .containsExactly("megabytes", 15.1, "width", 7746L, "height", 7746L, "megapixels", 60.1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "hello", "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>", "<?xml version='1.0'?><svg/>",
@@ -84,7 +109,8 @@ class BadFileTest {
         refused(Oddities.jpegHeader(8000, 7501), Refusal.TOO_MANY_PIXELS);
         refused(Oddities.pngHeader(65535, 65535, 8, 6), Refusal.TOO_MANY_PIXELS);
         refused(Oddities.pngHeader(-1, -1, 16, 6), Refusal.TOO_MANY_PIXELS);
-        refused(Oddities.pngHeader(40000, 1, 8, 6), Refusal.TOO_MANY_PIXELS);
+        refused(Oddities.pngHeader(40000, 10, 8, 6), Refusal.TOO_LONG);
+        refused(Oddities.jpegHeader(10, 40000), Refusal.TOO_LONG);
         refused(Oddities.gifHeader(65535, 65535), Refusal.TOO_MANY_PIXELS);
         refused(Oddities.webp(Oddities.vp8x(0, 65536, 65536)), Refusal.TOO_MANY_PIXELS);
         refused(Oddities.webp(Oddities.webpChunk("VP8L", new byte[] {0x2f, -1, -1, -1, 0x0f, 0, 0, 0})), Refusal.TOO_MANY_PIXELS);

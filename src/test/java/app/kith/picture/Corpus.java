@@ -47,7 +47,7 @@ final class Corpus {
     private static final int SIDE = 96;
     private static final BufferedImage QUARTERS = Photograph.quarters(SIDE, SIDE);
     private static final Fate FOUR = new Shows(0xff0000, 0x00ff00, 0x0000ff, 0xffffff);
-    private static final Fate DAMAGED = new Refused(EnumSet.of(Refusal.TRUNCATED, Refusal.UNREADABLE));
+    private static final Fate DAMAGED = new Refused(EnumSet.of(Refusal.TRUNCATED, Refusal.DAMAGED, Refusal.UNREADABLE));
     private static final Fate TOO_LARGE = new Refused(EnumSet.of(Refusal.TOO_MANY_PIXELS));
     private static final Fate NONE = new Refused(EnumSet.of(Refusal.NOT_A_PICTURE));
 

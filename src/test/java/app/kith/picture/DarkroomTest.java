@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -90,6 +91,39 @@ class DarkroomTest {
         for (byte[] file : new byte[][] {turnedPng, turnedWebp}) {
             assertThat(colours(seen(develop(file, 160).renditions().getFirst()))).containsExactly("red", "green", "blue", "white");
         }
+    }
+
+    /** XMP and ImageMagick's profiles in text say it, too, but no browser heeds them: shown as everywhere else, it stays as it lies. */
+    @Test
+    void whatBrowsersDoNotHeedTurnsNothing() throws Exception {
+        var lying = Photograph.quarters(320, 160);
+        byte[] xmp = Oddities.latin("<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"
+                + "<rdf:Description xmlns:tiff='http://ns.adobe.com/tiff/1.0/' tiff:Orientation='6'/></rdf:RDF></x:xmpmeta>");
+        byte[] png = Photograph.file(lying, "png");
+        byte[] webp = new SkiaEngine().encode(new Sheet(320, 160, true, lying.getRGB(0, 0, 320, 160, null, 0, 320))).bytes();
+
+        byte[][] files = {
+            Photograph.with(Photograph.jpeg(lying, 1), 0xe1, Oddities.join(Oddities.latin("http://ns.adobe.com/xap/1.0/\0"), xmp)),
+            behindHeader(png, Photograph.chunk("iTXt", Oddities.join(Oddities.latin("XML:com.adobe.xmp\0\0\0\0\0"), xmp))),
+            behindHeader(png, Photograph.chunk("tEXt", rawProfile("exif", Photograph.exif(6)))),
+            behindHeader(png, Photograph.chunk("tEXt", rawProfile("APP1", Photograph.exif(6)))),
+            Oddities.webp(Oddities.vp8x(4, 320, 160), Arrays.copyOfRange(webp, 12, webp.length), Oddities.webpChunk("XMP ", xmp)),
+        };
+
+        for (byte[] file : files) {
+            var rendition = develop(file, 160).renditions().getFirst();
+            assertThat(rendition.height()).isEqualTo(80);
+            assertThat(colours(seen(rendition))).containsExactly("red", "green", "blue", "white");
+        }
+    }
+
+    private static byte[] behindHeader(byte[] png, byte[] chunk) {
+        return Jpegs.insert(png, 33, chunk);
+    }
+
+    /** As ImageMagick writes a profile into a PNG's text: its name, its length, its bytes as hexadecimal digits. */
+    private static byte[] rawProfile(String name, byte[] profile) {
+        return Oddities.latin("Raw profile type " + name + "\0\n" + name + "\n" + "      " + profile.length + "\n" + HexFormat.of().formatHex(profile) + "\n");
     }
 
     /** The pixels as a camera stores them that was held so: EXIF names the sides that row 0 and column 0 show. */

@@ -41,7 +41,7 @@ class MemoryTest {
                 switch (one.get()) {
                     case Development.Done(var developed) -> made++;
                     case Development.Busy() -> {}
-                    case Development.Refused(var why) -> throw new AssertionError(why);
+                    case Development.Refused(var why, _) -> throw new AssertionError(why);
                 }
             }
 

@@ -188,6 +188,13 @@ public final class Photograph {
         return with(jpeg(width, height), 0xe1, exif(orientation));
     }
 
+    /** The same file, but it says that its picture is so large. */
+    public static byte[] claiming(byte[] jpeg, int width, int height) {
+        byte[] claiming = jpeg.clone();
+        ByteBuffer.wrap(claiming).position(Jpegs.segment(jpeg, 0xc0) + 5).putShort((short) height).putShort((short) width);
+        return claiming;
+    }
+
     public static byte[] file(BufferedImage image, String format) {
         var bytes = new ByteArrayOutputStream();
         try {

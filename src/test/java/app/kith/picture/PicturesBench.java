@@ -22,6 +22,9 @@ final class PicturesBench {
     private static final int[] WIDTHS = {1280, 640, 160};
     private static final int PASSES = 4;
 
+    /** Stands for all of the widths, where the tools say what those cost together. */
+    private static final int TOGETHER = 0;
+
     private final Path work;
     private final int rounds;
     private final SkiaEngine skia = new SkiaEngine();
@@ -74,7 +77,7 @@ final class PicturesBench {
         }
         best(figures, "kith (portable)", ours(new Darkroom(new PortableEngine()), bytes, Math.min(3, rounds)));
         for (var tool : figures.entrySet()) line(tool.getKey(), tool.getValue(), references);
-        together(bytes);
+        together(bytes, figures);
     }
 
     /** Of several passes, in which all take turns, the one that others on the machine disturbed least. */
@@ -164,8 +167,9 @@ final class PicturesBench {
         }
         for (String line : run(command).lines().toList()) {
             String[] parts = line.split(" ");
-            int width = Integer.parseInt(parts[0]);
-            figures.put(width, new Figure(Double.parseDouble(parts[1]), Files.readAllBytes(work.resolve("made-" + width + ".webp"))));
+            int width = parts[0].equals("together") ? TOGETHER : Integer.parseInt(parts[0]);
+            byte[] made = width == TOGETHER ? new byte[0] : Files.readAllBytes(work.resolve("made-" + width + ".webp"));
+            figures.put(width, new Figure(Double.parseDouble(parts[1]), made));
         }
         return figures;
     }
@@ -218,7 +222,8 @@ final class PicturesBench {
         }
     }
 
-    private void together(byte[] bytes) throws Exception {
+    /** What an upload costs: all its renditions, and beside it what the others take for the same. */
+    private void together(byte[] bytes, Map<String, Map<Integer, Figure>> figures) throws Exception {
         var darkroom = new Darkroom(skia);
         double all = Double.MAX_VALUE;
         double[] apart = new double[WIDTHS.length];
@@ -231,7 +236,11 @@ final class PicturesBench {
             }
         }
         double sum = Arrays.stream(apart).sum();
-        System.out.printf("three at once %.1f ms, one by one %.1f ms: %.2f%n", all, sum, all / sum);
+        System.out.printf("three at once: kith (Skia) %.1f ms, which is %.2f of one by one (%.1f ms)%n", all, all / sum, sum);
+        for (var tool : figures.entrySet()) {
+            Figure theirs = tool.getValue().get(TOGETHER);
+            if (theirs != null) System.out.printf("three at once: %s %.1f ms, of which kith takes %.2f%n", tool.getKey(), theirs.milliseconds, all / theirs.milliseconds);
+        }
     }
 
     /** How much one picture at a time needs beyond an idle process. */

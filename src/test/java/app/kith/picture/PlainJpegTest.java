@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
-import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,16 +71,14 @@ class PlainJpegTest {
 
     /** It ends as it should, and libraries only warn. */
     @ParameterizedTest
-    @ValueSource(ints = {0, 5})
-    void aJpegWithoutItsMiddleIsRefused(int interval) throws Exception {
+    @ValueSource(ints = {0, 10})
+    void aJpegWithoutItsMiddleIsRefused(int interval) {
         byte[] file = Photograph.jpeg(PHOTOGRAPH, 0.92, 0x22, interval);
         for (int missing : new int[] {200, 2000, file.length / 3}) {
-            byte[] cut = Oddities.join(Arrays.copyOf(file, file.length / 2), Arrays.copyOfRange(file, file.length / 2 + missing, file.length));
-            assertThat(theirs(cut, 8, 403, 301)).isNotNull();
+            byte[] cut = Jpegs.without(file, file.length / 2, file.length / 2 + missing);
             for (int eighths = 1; eighths <= 8; eighths++) {
-                var jpeg = plain(cut);
                 int scale = eighths;
-                assertThatThrownBy(() -> jpeg.decode(scale)).isInstanceOf(RefusedFile.class);
+                assertThatThrownBy(() -> plain(cut).decode(scale)).isInstanceOf(RefusedFile.class);
             }
         }
     }

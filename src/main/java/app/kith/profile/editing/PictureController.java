@@ -55,7 +55,7 @@ class PictureController {
         AccountId member = viewer.member().orElseThrow(NotFound::new);
         var caption = memberPictures.of(member).map(Picture::caption).map(CaptionForm::of).orElse(CaptionForm.EMPTY);
         return "too-large".equals(problem)
-                ? Page.again(TEMPLATE, page(member, caption, refused("too-large")))
+                ? Page.again(TEMPLATE, page(member, caption, refused("far-too-large")))
                 : Page.show(TEMPLATE, page(member, caption, Problems.NONE));
     }
 
@@ -80,8 +80,8 @@ class PictureController {
     /** @param done what has been done, as the end of a key of words, where there are no problems */
     private record Change(Problems problems, String done) {
 
-        static Change refused(String why) {
-            return new Change(PictureController.refused(why), "");
+        static Change refused(String why, Object... numbers) {
+            return new Change(PictureController.refused(why, numbers), "");
         }
 
         static Change made(boolean made, String done) {
@@ -107,14 +107,14 @@ class PictureController {
         Taken taken = allowances.grant(Allowances.Sender.MEMBER, member.toString(), () -> pictures.take(bytes, crop, caption.caption()));
         return taken instanceof Taken.Kept(var picture, boolean still)
                 ? Change.made(memberPictures.show(member, unchanged, Optional.of(picture.id())), still ? "still" : "saved")
-                : Change.refused(taken.refusal().orElseThrow());
+                : Change.refused(taken.refusal().orElseThrow(), taken.numbers());
     }
 
     private PicturePage page(AccountId member, CaptionForm caption, Problems problems) {
         return new PicturePage(members.find(member).orElseThrow(NotFound::new).portrait(), caption, problems);
     }
 
-    private static Problems refused(String why) {
-        return Problems.of(new Problem("picture", "joining.picture." + why));
+    private static Problems refused(String why, Object... numbers) {
+        return Problems.of(new Problem("picture", "joining.picture." + why, numbers));
     }
 }
