@@ -15,9 +15,11 @@ form.addEventListener("submit", event => {
     turn = turn.then(() => send(answers, before));
 });
 
-// A comma ends an entry as Enter does.
+// A comma ends an entry as Enter does; but not one that comes of a composition, whose end is no more than that. Some browsers
+// tell of it when it is over.
 form.addEventListener("input", event => {
-    if (event.target.dataset.suggestions && /[,;،、，]\s*$/.test(event.target.value) && !event.isComposing) {
+    const composed = event.isComposing || /composition/i.test(event.inputType);
+    if (event.target.dataset.suggestions && /[,;،、，]\s*$/.test(event.target.value) && !composed) {
         form.requestSubmit(event.target.closest(".adder").querySelector("button"));
     }
 });
