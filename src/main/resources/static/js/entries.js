@@ -1,18 +1,21 @@
 // Adds to and removes from the lists of a form without a reload. The form is posted as its buttons would post it, and the
 // lists are taken from the page that comes back. The fields are free at once, so that typing goes on meanwhile; what
 // could not be added comes back into its field, before whatever was typed since.
+import { post, read } from "./send.js";
+
 const form = document.querySelector("[data-lists]");
 const status = form.querySelector("[data-status]");
 let turn = Promise.resolve();
+let plain = false;
 
 form.addEventListener("submit", event => {
     const button = event.submitter;
-    if (!button || !(["remove", "instead"].includes(button.name) || button.value.startsWith("add"))) return;
+    if (plain || !button || !(["remove", "instead"].includes(button.name) || button.value.startsWith("add"))) return;
     event.preventDefault();
     const answers = new FormData(form, button);
     const before = document.activeElement;
     for (const field of fields()) field.value = "";
-    turn = turn.then(() => send(answers, before));
+    turn = turn.then(() => send(answers, before, button));
 });
 
 // A comma ends an entry as Enter does; but not one that comes of a composition, whose end is no more than that. Some browsers
@@ -28,11 +31,12 @@ function fields() {
     return form.querySelectorAll(".adder input");
 }
 
-async function send(answers, before) {
+async function send(answers, before, button) {
     try {
-        const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(answers) });
-        if (!answer.ok && answer.status !== 422) throw new Error(answer.statusText);
-        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        const answer = await post(form.action, new URLSearchParams(answers));
+        if (answer.status >= 500) throw new Error(answer.statusText);
+        if (!answer.ok && answer.status !== 422) return sendAsEver(answers, button);
+        const page = read(await answer.text());
         if (!page.querySelector("[data-lists]")) return location.assign(answer.url);
         const had = lines();
         take(page);
@@ -43,6 +47,14 @@ async function send(answers, before) {
         for (const field of fields()) giveBack(field, answers.get(field.name));
         status.textContent = status.dataset.lost;
     }
+}
+
+// What was refused is refused on a page, which says why, and gives back what was typed or asks to sign in.
+function sendAsEver(answers, { name, value }) {
+    for (const field of fields()) giveBack(field, answers.get(field.name));
+    plain = true;
+    form.requestSubmit([...form.querySelectorAll("button")].find(button => button.name === name && button.value === value));
+    plain = false;
 }
 
 function take(page) {
