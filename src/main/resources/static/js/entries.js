@@ -39,7 +39,7 @@ async function send(answers, before, button) {
         const page = read(await answer.text());
         if (!page.querySelector("[data-lists]")) return location.assign(answer.url);
         const had = lines();
-        take(page);
+        take(page, answer.ok && answers);
         announce(had, lines());
         if (!answer.ok) document.querySelector("[data-errors]")?.focus();
         else focus(page, before);
@@ -57,7 +57,9 @@ function sendAsEver(answers, { name, value }) {
     plain = false;
 }
 
-function take(page) {
+// Where all was taken, what still stands in a field of that page was sent and waits for the rest of its entry; or it has been
+// typed meanwhile and stands here, too.
+function take(page, sent) {
     for (const part of form.querySelectorAll("[id$='-entries'], [id$='-near'], [id$='-problem']")) {
         part.replaceWith(page.getElementById(part.id));
     }
@@ -65,7 +67,7 @@ function take(page) {
     document.title = page.title;
     for (const field of fields()) {
         const fresh = page.getElementById(field.id);
-        giveBack(field, fresh.value);
+        if (!sent || fresh.value === sent.get(field.name).replace(/\s+/g, " ").trim()) giveBack(field, fresh.value);
         for (const name of ["aria-invalid", "aria-describedby"]) {
             if (fresh.hasAttribute(name)) field.setAttribute(name, fresh.getAttribute(name));
             else field.removeAttribute(name);

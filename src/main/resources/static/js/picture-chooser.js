@@ -17,6 +17,7 @@ frame.setAttribute("aria-describedby", "crop-hint");
 for (const plain of form.querySelectorAll("[data-plain]")) plain.hidden = true;
 let url;
 let chosen;
+let choices = 0;
 
 input.addEventListener("change", () => take(input.files[0]));
 
@@ -56,12 +57,16 @@ camera.addEventListener("click", () => {
 async function take(file) {
     rest();
     if (!file) return;
+    const choice = choices;
     if (file.size > Number(form.dataset.largest)) return refuse(form.dataset.tooLarge);
+    let bytes;
     try {
-        chosen = new File([await file.arrayBuffer()], "picture", { type: file.type });
+        bytes = await file.arrayBuffer();
     } catch {
-        return refuse(form.dataset.gone);
+        return choice === choices ? refuse(form.dataset.gone) : undefined;
     }
+    if (choice !== choices) return; // a later choice was read sooner
+    chosen = new File([bytes], "picture", { type: file.type });
     url = URL.createObjectURL(chosen);
     const image = new Image();
     image.alt = "";
@@ -69,12 +74,13 @@ async function take(file) {
     image.src = url;
     try {
         await image.decode();
+        if (choice !== choices) return;
         frame.replaceChildren(image);
         tools.hidden = false;
         crop.show(image);
         status.textContent = form.dataset.chosen;
     } catch {
-        status.textContent = form.dataset.unseen;
+        if (choice === choices) status.textContent = form.dataset.unseen;
     }
 }
 
@@ -84,6 +90,7 @@ function refuse(why) {
 }
 
 function rest() {
+    choices++;
     if (url) URL.revokeObjectURL(url);
     url = chosen = undefined;
     status.textContent = "";

@@ -155,7 +155,8 @@ class SuggestionsTest {
     @Test
     void aCommaThatComesOfACompositionAddsNothingAndOneThatIsTypedDoes() {
         for (String type : List.of("insertCompositionText", "insertFromComposition")) {
-            field.evaluate("(field, type) => { field.value = '木工、'; field.dispatchEvent(new InputEvent('input', { inputType: type, bubbles: true })) }", type);
+            // No browser knows both: each of these is the word of another.
+            field.evaluate("(field, inputType) => { field.value = '木工、'; field.dispatchEvent(Object.assign(new Event('input', { bubbles: true }), { inputType })) }", type);
             assertThat(field).hasValue("木工、");
         }
         field.press("End");
