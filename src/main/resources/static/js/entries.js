@@ -1,23 +1,28 @@
 // Adds to and removes from the lists of a form without a reload. The form is posted as its buttons would post it, and the
 // lists are taken from the page that comes back. The fields are free at once, so that typing goes on meanwhile; what
 // could not be added comes back into its field, before whatever was typed since.
+import { post, read } from "./send.js";
+
 const form = document.querySelector("[data-lists]");
 const status = form.querySelector("[data-status]");
 let turn = Promise.resolve();
+let plain = false;
 
 form.addEventListener("submit", event => {
     const button = event.submitter;
-    if (!button || !(["remove", "instead"].includes(button.name) || button.value.startsWith("add"))) return;
+    if (plain || !button || !(["remove", "instead"].includes(button.name) || button.value.startsWith("add"))) return;
     event.preventDefault();
     const answers = new FormData(form, button);
     const before = document.activeElement;
     for (const field of fields()) field.value = "";
-    turn = turn.then(() => send(answers, before));
+    turn = turn.then(() => send(answers, before, button));
 });
 
-// A comma ends an entry as Enter does.
+// A comma ends an entry as Enter does; but not one that comes of a composition, whose end is no more than that. Some browsers
+// tell of it when it is over.
 form.addEventListener("input", event => {
-    if (event.target.dataset.suggestions && /[,;،、，]\s*$/.test(event.target.value) && !event.isComposing) {
+    const composed = event.isComposing || /composition/i.test(event.inputType);
+    if (event.target.dataset.suggestions && /[,;،、，]\s*$/.test(event.target.value) && !composed) {
         form.requestSubmit(event.target.closest(".adder").querySelector("button"));
     }
 });
@@ -26,14 +31,15 @@ function fields() {
     return form.querySelectorAll(".adder input");
 }
 
-async function send(answers, before) {
+async function send(answers, before, button) {
     try {
-        const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(answers) });
-        if (!answer.ok && answer.status !== 422) throw new Error(answer.statusText);
-        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        const answer = await post(form.action, new URLSearchParams(answers));
+        if (answer.status >= 500) throw new Error(answer.statusText);
+        if (!answer.ok && answer.status !== 422) return sendAsEver(answers, button);
+        const page = read(await answer.text());
         if (!page.querySelector("[data-lists]")) return location.assign(answer.url);
         const had = lines();
-        take(page);
+        take(page, answer.ok && answers);
         announce(had, lines());
         if (!answer.ok) document.querySelector("[data-errors]")?.focus();
         else focus(page, before);
@@ -43,7 +49,17 @@ async function send(answers, before) {
     }
 }
 
-function take(page) {
+// What was refused is refused on a page, which says why, and gives back what was typed or asks to sign in.
+function sendAsEver(answers, { name, value }) {
+    for (const field of fields()) giveBack(field, answers.get(field.name));
+    plain = true;
+    form.requestSubmit([...form.querySelectorAll("button")].find(button => button.name === name && button.value === value));
+    plain = false;
+}
+
+// Where all was taken, what still stands in a field of that page was sent and waits for the rest of its entry; or it has been
+// typed meanwhile and stands here, too.
+function take(page, sent) {
     for (const part of form.querySelectorAll("[id$='-entries'], [id$='-near'], [id$='-problem']")) {
         part.replaceWith(page.getElementById(part.id));
     }
@@ -51,7 +67,7 @@ function take(page) {
     document.title = page.title;
     for (const field of fields()) {
         const fresh = page.getElementById(field.id);
-        giveBack(field, fresh.value);
+        if (!sent || fresh.value === sent.get(field.name).replace(/\s+/g, " ").trim()) giveBack(field, fresh.value);
         for (const name of ["aria-invalid", "aria-describedby"]) {
             if (fresh.hasAttribute(name)) field.setAttribute(name, fresh.getAttribute(name));
             else field.removeAttribute(name);

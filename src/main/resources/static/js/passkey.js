@@ -1,4 +1,6 @@
 // Passkeys are there only for a browser that knows them, on the address that they are bound to; nobody else sees the button.
+import { post, token } from "./send.js";
+
 const known = window.PublicKeyCredential?.parseRequestOptionsFromJSON && window.PublicKeyCredential.parseCreationOptionsFromJSON;
 
 for (const button of document.querySelectorAll("[data-passkey]")) {
@@ -15,7 +17,7 @@ for (const button of document.querySelectorAll("[data-passkey]")) {
         event.preventDefault();
         trouble.hidden = true;
         try {
-            form.elements.credential.value = JSON.stringify((await answer(button, form)).toJSON());
+            form.elements.credential.value = JSON.stringify((await answer(button)).toJSON());
             form.requestSubmit(button);
         } catch {
             trouble.hidden = false;
@@ -23,11 +25,8 @@ for (const button of document.querySelectorAll("[data-passkey]")) {
     });
 }
 
-async function answer(button, form) {
-    const asked = await fetch(button.dataset.challenge, {
-        method: "POST",
-        headers: { "X-CSRF-TOKEN": form.elements._csrf.value },
-    });
+async function answer(button) {
+    const asked = await post(button.dataset.challenge, new URLSearchParams({ _csrf: token() }));
     if (!asked.ok) throw new Error(asked.status);
     const options = await asked.json();
     return button.dataset.passkey === "new"

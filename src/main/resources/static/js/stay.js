@@ -1,4 +1,6 @@
 // What is said with one tap is done in its place: the answer is the page as it is now, of which only that part is taken.
+import { post, read } from "./send.js";
+
 const sent = new WeakSet();
 
 document.addEventListener("submit", async event => {
@@ -9,8 +11,8 @@ document.addEventListener("submit", async event => {
     sent.add(form);
     const button = event.submitter;
     const said = new URLSearchParams(new FormData(form, button));
-    const answer = await fetch(form.action, { method: "POST", body: said }).catch(() => null);
-    const now = answer?.ok && new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(form.id);
+    const answer = await post(form.action, said).catch(() => null);
+    const now = answer?.ok && read(await answer.text()).getElementById(form.id);
     if (!now) return sendAsEver(form, button);
     const focused = form.contains(document.activeElement);
     form.replaceWith(now);

@@ -3,28 +3,38 @@
 for (const field of document.querySelectorAll("[data-suggestions]")) equip(field);
 
 function equip(field) {
+    let asked; // for what was typed last, while it has no answer
     const list = document.createElement("ul");
     list.className = "suggestions";
     list.id = `${field.id}-suggestions`;
     list.role = "listbox";
     list.ariaLabel = field.dataset.suggestionsLabel;
     list.hidden = true;
-    field.after(list);
+    // Says to those who listen how many there are.
+    const count = document.createElement("p");
+    count.className = "unseen";
+    count.role = "status";
+    const counts = field.dataset.suggestionsCounts.split("|");
+    field.after(list, count);
     field.role = "combobox";
     field.setAttribute("aria-autocomplete", "list");
     field.setAttribute("aria-controls", list.id);
     close();
 
-    let asked;
     async function ask() {
         asked?.abort();
-        asked = new AbortController();
         const typed = field.value.trim();
         if (!typed) return close();
+        const { signal } = asked = new AbortController();
         try {
-            const answer = await fetch(`${field.dataset.suggestions}?q=${encodeURIComponent(typed)}`, { signal: asked.signal });
-            if (answer.ok && document.activeElement === field) open(await answer.json());
-        } catch { /* without suggestions one types on */ }
+            const answer = await fetch(`${field.dataset.suggestions}?q=${encodeURIComponent(typed)}`, { signal });
+            const topics = answer.ok ? await answer.json() : [];
+            if (signal.aborted) return;
+            asked = undefined;
+            if (document.activeElement === field) open(topics);
+        } catch {
+            if (!signal.aborted) asked = undefined; // without suggestions one types on
+        }
     }
 
     field.addEventListener("input", ask);
@@ -32,11 +42,11 @@ function equip(field) {
     if (document.activeElement === field) ask();
 
     field.addEventListener("keydown", event => {
-        if (event.isComposing) return;
+        if (event.isComposing || event.keyCode === 229) return;
         if (event.key === "ArrowDown" || event.key === "ArrowUp") {
             if (!list.hidden) move(event.key === "ArrowDown" ? 1 : -1);
             event.preventDefault();
-        } else if (event.key === "Escape" && !list.hidden) {
+        } else if (event.key === "Escape" && (asked || !list.hidden)) {
             close();
             event.preventDefault();
         } else if (event.key === "Enter" && active()) {
@@ -51,7 +61,7 @@ function equip(field) {
         const option = event.target.closest("[role=option]");
         if (option) choose(option);
     });
-    field.form.addEventListener("submit", () => { asked?.abort(); close(); });
+    field.form.addEventListener("submit", close);
 
     function open(topics) {
         list.replaceChildren(...topics.map((topic, number) => {
@@ -71,11 +81,16 @@ function equip(field) {
             return option;
         }));
         list.hidden = topics.length === 0;
+        count.textContent = counts[topics.length - 1] ?? "";
         field.ariaExpanded = String(!list.hidden);
         field.removeAttribute("aria-activedescendant");
     }
 
+    // Also those that are still on their way: nothing opens until somebody types again.
     function close() {
+        asked?.abort();
+        asked = undefined;
+        count.textContent = "";
         list.hidden = true;
         list.replaceChildren();
         field.ariaExpanded = "false";

@@ -1,5 +1,7 @@
 // Sends a form with a picture and shows how far it has come. It can be cancelled, and sent again when the line broke: the
 // picture is still there. Only XMLHttpRequest tells how much of it has left.
+import { read, renew, says } from "./send.js";
+
 const PATIENCE = 30_000; // milliseconds in which nothing moves
 
 export class Upload {
@@ -24,7 +26,8 @@ export class Upload {
         this.#say("");
     }
 
-    send(picture, button) {
+    /** @param renewed whether the form's token has been renewed for it already */
+    send(picture, button, renewed = false) {
         if (this.#request) return;
         const answers = new FormData(this.#form, button);
         answers.set("picture", picture);
@@ -37,13 +40,15 @@ export class Upload {
             if (event.lengthComputable) this.#bar.value = event.loaded / event.total;
         });
         request.upload.addEventListener("load", () => { this.#bar.removeAttribute("value"); this.#say("making"); });
-        request.addEventListener("load", () => this.#arrived(request));
+        const onceMore = () => this.send(picture, button, true);
         request.addEventListener("error", () => this.#say("lost"));
         request.addEventListener("abort", () => { if (request === this.#request) this.#say(request.stalled ? "lost" : "cancelled"); });
         request.addEventListener("loadend", () => {
             clearTimeout(stalled);
             button?.removeAttribute("aria-busy");
-            if (request === this.#request) this.#request = undefined;
+            if (request !== this.#request) return;
+            this.#request = undefined;
+            if (request.status) this.#arrived(request, renewed ? undefined : onceMore);
         });
         button?.setAttribute("aria-busy", "true");
         this.#bar.value = 0;
@@ -53,17 +58,37 @@ export class Upload {
         request.send(answers);
     }
 
-    #arrived(request) {
+    async #arrived(request, onceMore) {
         if (request.status === 200) return location.assign(request.responseURL);
-        const page = new DOMParser().parseFromString(request.responseText, "text/html");
-        this.#say(this.#explain(page) ? "refused" : "lost");
+        const page = read(request.responseText);
+        if (this.#explain(page)) return this.#say("refused");
+        const now = request.status === 403 ? await renew().catch(() => undefined) : undefined;
+        if (this.#request || !this.#again) return; // sent by hand meanwhile, or given up
+        if (now?.renewed && onceMore && !asksToSignIn(page)) return onceMore();
+        this.#say("lost", says(page), now);
     }
 
-    // The states are those of the style sheet, which shows what goes with each.
-    #say(state) {
+    // The states are those of the style sheet, which shows what goes with each. What a page says that came back is said here,
+    // where the picture still is; if one has to go elsewhere first, then in another tab.
+    #say(state, said, now) {
         const had = this.#box.contains(document.activeElement) && document.activeElement;
         this.#box.dataset.upload = state;
-        this.#words.textContent = this.#words.dataset[state] ?? "";
+        this.#words.textContent = said ? [said.title, said.lead].filter(Boolean).join(". ") : this.#words.dataset[state] ?? "";
+        const elsewhere = now && new URL(now.address).pathname !== location.pathname && says(now.page);
+        if (elsewhere) this.#words.append(" ", link(now.address, elsewhere.title));
         if (had && !had.checkVisibility()) this.#box.focus(); // its button is gone: whoever goes on from here finds the next
     }
+}
+
+// Its session has ended: a fresh token changes nothing.
+function asksToSignIn(page) {
+    return page.querySelector("form[action='/sign-in']");
+}
+
+function link(address, words) {
+    const link = document.createElement("a");
+    link.href = address;
+    link.target = "_blank";
+    link.textContent = words;
+    return link;
 }

@@ -193,6 +193,16 @@ public class Visitor {
             return this;
         }
 
+        /** As the page's script sends it while somebody types, as the so-manieth thing that this page sends. */
+        public Form keeping(int number) {
+            return add("do", "keep").numbered(number);
+        }
+
+        /** With what the page's script says of any sending: which of this page's it is. */
+        public Form numbered(int number) {
+            return add("revision", form.attr("data-keep") + "/" + number);
+        }
+
         /** With a box left empty. */
         public Form without(String name) {
             if (!fields.removeIf(field -> field.name.equals(name))) throw new AssertionError("No field " + name);

@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
  */
 public record Secret(String value) {
 
-    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
+    /** So many letters it has. */
+    public static final int LENGTH = 43;
+
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{" + LENGTH + "}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public static Secret next() {

@@ -26,9 +26,9 @@ public record DreamDraft(
         Left left,
         int seen) {
 
-    static DreamDraft empty() {
+    static DreamDraft empty(DreamId id) {
         return new DreamDraft(
-                DreamId.next(), Optional.empty(), Optional.empty(), Audience.EVERYBODY, true, Map.of(), Left.NOTHING, 0);
+                id, Optional.empty(), Optional.empty(), Audience.EVERYBODY, true, Map.of(), Left.NOTHING, 0);
     }
 
     /** A dream as it is, before anybody changes it. */

@@ -4,6 +4,7 @@ import app.kith.account.AccountId;
 import app.kith.entry.Entries;
 import app.kith.entry.EntriesForm;
 import app.kith.entry.Left;
+import app.kith.revision.Revisions;
 import app.kith.topic.Topics;
 import app.kith.web.Problems;
 import java.sql.ResultSet;
@@ -22,11 +23,13 @@ public class DreamDrafts {
 
     private final JdbcClient jdbc;
     private final Entries entries;
+    private final Revisions revisions;
     private final Dreams dreams;
 
     DreamDrafts(JdbcClient jdbc, Topics topics, Dreams dreams) {
         this.jdbc = jdbc;
         this.entries = new Entries(jdbc, topics, "dream_draft", DreamListing.ALL);
+        this.revisions = new Revisions(jdbc, "dream_draft", "revision");
         this.dreams = dreams;
     }
 
@@ -41,11 +44,39 @@ public class DreamDrafts {
     }
 
     /** What a member was writing last. */
-    Optional<DreamDraft> latest(AccountId dreamer) {
-        return jdbc.sql(DRAFT + "dreamer_id = :dreamer and seen is null order by touched_at desc limit 1")
+    Optional<DreamId> latest(AccountId dreamer) {
+        return jdbc.sql("select id from dream_draft where dreamer_id = :dreamer and seen is null order by touched_at desc limit 1")
                 .param("dreamer", dreamer.value())
-                .query(this::draft)
+                .query((row, n) -> new DreamId(row.getObject("id", UUID.class)))
                 .optional();
+    }
+
+    /** What the page that shows a draft says of itself when its script sends something. */
+    String mark(DreamId id) {
+        return revisions.mark(Optional.of(id.value()));
+    }
+
+    /**
+     * Keeps what a script sends while somebody types, unless something newer is kept. What arrives after the dream has come
+     * to the board begins no other.
+     *
+     * @return false when something newer is kept
+     */
+    @Transactional
+    boolean keep(AccountId dreamer, WritingForm form, EntriesForm typed) {
+        DreamId id = form.id();
+        if (!begin(id, dreamer) || published(id)) return true;
+        if (!revisions.take(id.value(), typed.revision(), true)) return false;
+        describe(id, form);
+        entries.keep(id.value(), typed);
+        return true;
+    }
+
+    /** Whether a draft has just become a dream; then nothing of it stays. */
+    private boolean published(DreamId id) {
+        return jdbc.sql("delete from dream_draft where id = :id and exists (select from dream where id = :id)")
+                .param("id", id.value())
+                .update() == 1;
     }
 
     /** Where what was typed has come. */
@@ -65,16 +96,14 @@ public class DreamDrafts {
     @Transactional
     Writing write(AccountId dreamer, WritingForm form, EntriesForm typed) {
         DreamId id = form.id();
-        boolean kept = keep(id, dreamer, form);
+        boolean begun = begin(id, dreamer);
         Optional<Dream> published = dreams.find(id).filter(dream -> dream.dreamer().id().equals(dreamer));
         if (published.isPresent()) return published(id, published.get());
-        if (!kept) keep(id = DreamId.next(), dreamer, form);
-        if (typed.pressed("keep")) {
-            entries.keep(id.value(), typed);
-            return new Writing.Kept(find(id, dreamer).orElseThrow(), Problems.NONE);
-        }
+        if (!begun) begin(id = DreamId.next(), dreamer);
+        boolean newest = revisions.take(id.value(), typed.revision(), typed.stays());
+        if (newest) describe(id, form);
         boolean done = typed.pressed("publish");
-        Left left = entries.take(id.value(), typed, done || typed.pressed("later"));
+        Left left = entries.take(id.value(), typed, done || typed.pressed("later"), newest);
         Problems problems = done ? form.problems().and(left.problems()) : left.problems();
         DreamDraft draft = find(id, dreamer).orElseThrow();
         return done && problems.none()
@@ -82,21 +111,26 @@ public class DreamDrafts {
                 : new Writing.Kept(draft, problems);
     }
 
-    /** False when the draft is somebody else's, or a dream by now. */
-    private boolean keep(DreamId id, AccountId dreamer, WritingForm form) {
+    /** Holds the draft, which begins with this where there is none. False when it is somebody else's, or a dream by now. */
+    private boolean begin(DreamId id, AccountId dreamer) {
         return jdbc.sql("""
-                insert into dream_draft (id, dreamer_id, title, story, audience, talked_about)
-                select :id, :dreamer, :title, :story, :audience, :talked where not exists (select from dream where id = :id)
-                on conflict (id) do update set title = excluded.title, story = excluded.story, audience = excluded.audience,
-                    talked_about = excluded.talked_about, touched_at = now()
-                where dream_draft.dreamer_id = excluded.dreamer_id""")
+                insert into dream_draft (id, dreamer_id) select :id, :dreamer where not exists (select from dream where id = :id)
+                on conflict (id) do update set dreamer_id = excluded.dreamer_id where dream_draft.dreamer_id = excluded.dreamer_id""")
                 .param("id", id.value())
                 .param("dreamer", dreamer.value())
+                .update() == 1;
+    }
+
+    private void describe(DreamId id, WritingForm form) {
+        jdbc.sql("""
+                update dream_draft set title = :title, story = :story, audience = :audience, talked_about = :talked, touched_at = now()
+                where id = :id""")
+                .param("id", id.value())
                 .param("title", form.heading().orElse(null))
                 .param("story", form.text().orElse(null))
                 .param("audience", form.readers().key())
                 .param("talked", form.talkedAbout())
-                .update() == 1;
+                .update();
     }
 
     Optional<DreamDraft> find(DreamId id, AccountId dreamer) {

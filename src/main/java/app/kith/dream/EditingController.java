@@ -41,7 +41,9 @@ class EditingController {
     ModelAndView show(
             @PathVariable String slug, @RequestParam @Nullable String focus, @RequestParam @Nullable String preview, Viewer viewer) {
         Dream dream = dreams.own(slug, dreamer(viewer)).orElseThrow(NotFound::new);
-        return Page.show(TEMPLATE, EditingPage.of(dream, changes.find(dream), changes.begin(dream), DreamListing.named(focus), preview != null));
+        String mark = changes.mark(dream.id());
+        return Page.show(TEMPLATE, EditingPage.of(
+                dream, changes.find(dream), changes.begin(dream), DreamListing.named(focus), preview != null, mark));
     }
 
     @PostMapping("/dreams/{slug}/edit")
@@ -49,10 +51,13 @@ class EditingController {
             @PathVariable String slug, WritingForm form, @RequestParam Map<String, String> typed, Viewer viewer, HttpServletResponse response) {
         var entries = new EntriesForm(typed);
         Optional<Dream> dream = dreams.own(slug, dreamer(viewer));
+        if (entries.pressed("keep")) {
+            boolean newest = dream.map(own -> changes.keep(own.id(), own.dreamer().id(), form, entries)).orElse(true);
+            return newest ? Page.nothing() : Page.to(dream.orElseThrow().href() + "/edit");
+        }
         Change change = dream.map(own -> changes.make(own.id(), own.dreamer().id(), form, entries)).orElseGet(Change.Gone::new);
         return switch (change) {
             case Change.Gone() -> gone(form);
-            case Change kept when entries.pressed("keep") -> Page.nothing();
             case Change.Saved(var saved) -> {
                 flashes.say(response, "dream.editing.saved");
                 yield Page.to(saved.href());
@@ -60,11 +65,13 @@ class EditingController {
             case Change.Kept kept when entries.pressed("preview") -> Page.to(dream.orElseThrow().href() + "/edit?preview#preview");
             case Change.Kept(var draft, var problems) when problems.none() -> Page.to(dream.orElseThrow().href() + "/edit"
                     + entries.focus(DreamListing.ALL).map(list -> "?focus=" + list.key()).orElse(""));
-            case Change.Kept(var draft, var problems) ->
-                    Page.again(TEMPLATE, EditingPage.again(dream.orElseThrow(), draft, problems, Optional.empty()));
-            case Change.Overtaken(var draft, var saved) ->
-                    Page.again(TEMPLATE, EditingPage.again(saved, draft, Problems.NONE, Optional.of(saved)));
+            case Change.Kept(var draft, var problems) -> again(dream.orElseThrow(), draft, problems, Optional.empty());
+            case Change.Overtaken(var draft, var saved) -> again(saved, draft, Problems.NONE, Optional.of(saved));
         };
+    }
+
+    private ModelAndView again(Dream dream, DreamDraft draft, Problems problems, Optional<Dream> elsewhere) {
+        return Page.again(TEMPLATE, EditingPage.again(dream, draft, problems, elsewhere, changes.mark(dream.id())));
     }
 
     /** Whoever typed into a page of a dream that is not there, or not theirs, gets what they typed back for copying. */
@@ -79,7 +86,7 @@ class EditingController {
     @PostMapping("/dreams/{slug}/edit/discard")
     ModelAndView delete(@PathVariable String slug, Viewer viewer, HttpServletResponse response) {
         Dream dream = dreams.own(slug, dreamer(viewer)).orElseThrow(NotFound::new);
-        changes.forget(dream.id());
+        changes.discard(dream.id(), dream.dreamer().id());
         flashes.say(response, "dream.editing.discarded");
         return Page.to(dream.href());
     }

@@ -34,19 +34,22 @@ class WritingController {
     ModelAndView show(@RequestParam @Nullable String beginning, @RequestParam @Nullable String focus,
             @RequestParam @Nullable String preview, Viewer viewer) {
         AccountId dreamer = viewer.member().orElseThrow(NotFound::new);
-        DreamDraft draft = drafts.latest(dreamer).orElseGet(DreamDraft::empty).beginning(Typed.line(beginning));
-        return Page.show("dream/write", new WritingPage(draft, draft.lists(DreamListing.named(focus)), preview != null, Problems.NONE));
+        DreamId id = drafts.latest(dreamer).orElseGet(DreamId::next);
+        String mark = drafts.mark(id);
+        DreamDraft draft = drafts.find(id, dreamer).orElseGet(() -> DreamDraft.empty(id)).beginning(Typed.line(beginning));
+        return Page.show("dream/write", new WritingPage(draft, draft.lists(DreamListing.named(focus)), preview != null, mark, Problems.NONE));
     }
 
     @PostMapping("/dreams/new")
     ModelAndView create(WritingForm form, @RequestParam Map<String, String> typed, Viewer viewer) {
         var entries = new EntriesForm(typed);
-        Writing writing = drafts.write(viewer.member().orElseThrow(NotFound::new), form, entries);
-        if (entries.pressed("keep")) return Page.nothing();
-        return switch (writing) {
+        AccountId dreamer = viewer.member().orElseThrow(NotFound::new);
+        if (entries.pressed("keep")) return drafts.keep(dreamer, form, entries) ? Page.nothing() : Page.to("/dreams/new");
+        return switch (drafts.write(dreamer, form, entries)) {
             case Writing.Published(var dream) -> Page.to(dream.href());
             case Writing.Kept kept when kept.problems().none() -> goOn(kept, entries);
-            case Writing.Kept(var draft, var problems) -> Page.again("dream/write", new WritingPage(draft, draft.lists(Optional.empty()), false, problems));
+            case Writing.Kept(var draft, var problems) -> Page.again("dream/write",
+                    new WritingPage(draft, draft.lists(Optional.empty()), false, drafts.mark(draft.id()), problems));
         };
     }
 

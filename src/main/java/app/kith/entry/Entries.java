@@ -86,8 +86,9 @@ public final class Entries {
      * the fields.
      *
      * @param onward whether the form is done, so that nothing may be left half typed
+     * @param newest whether what stands in the fields stands there now; otherwise something newer does already
      */
-    public Left take(UUID draft, EntriesForm form, boolean onward) {
+    public Left take(UUID draft, EntriesForm form, boolean onward, boolean newest) {
         form.removed().ifPresent(entry -> remove(draft, entry));
         form.taken().ifPresent(taken -> topics.at(taken.topic()).ifPresent(topic -> replace(draft, taken.entry(), topic)));
         var left = new HashMap<String, String>();
@@ -109,7 +110,7 @@ public final class Entries {
                 found.when(onward && lines.isEmpty(), list.key(), list.words() + "." + field + ".alone");
             }
         }
-        stand(draft, left);
+        if (newest) stand(draft, left);
         return new Left(left, found.all());
     }
 

@@ -1,5 +1,6 @@
 package app.kith.entry;
 
+import app.kith.revision.Revision;
 import app.kith.web.Typed;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -65,6 +66,17 @@ public record EntriesForm(Map<String, String> typed) {
 
     public boolean pressed(String button) {
         return button.equals(typed.get("do"));
+    }
+
+    /** Whether its page stays as it is with a script: it sends this while somebody goes on typing. */
+    public boolean stays() {
+        String button = typed.getOrDefault("do", "");
+        return button.startsWith("add") || typed.containsKey("remove") || typed.containsKey("instead");
+    }
+
+    /** Which state of its form it is. */
+    public Optional<Revision> revision() {
+        return Revision.read(typed.get("revision"));
     }
 
     /** The list to go on typing in: the one whose field held something, or else the one whose button was pressed. */

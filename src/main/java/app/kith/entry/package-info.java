@@ -1,5 +1,5 @@
 /** Lists that somebody fills line by line, with a button, Enter or a comma, and that never submit the form they stand in. */
-@ApplicationModule(allowedDependencies = {"id", "topic", "web"})
+@ApplicationModule(allowedDependencies = {"id", "revision", "topic", "web"})
 @NullMarked
 package app.kith.entry;
 

@@ -7,6 +7,8 @@ import app.kith.entry.Left;
 import app.kith.id.Ids;
 import app.kith.picture.PictureId;
 import app.kith.picture.Pictures;
+import app.kith.revision.Revision;
+import app.kith.revision.Revisions;
 import app.kith.topic.Topics;
 import java.util.List;
 import java.util.Optional;
@@ -22,21 +24,44 @@ class Drafts {
     private final JdbcClient jdbc;
     private final Pictures pictures;
     private final Entries entries;
+    private final Revisions you;
+    private final Revisions lists;
 
     Drafts(JdbcClient jdbc, Pictures pictures, Topics topics) {
         this.jdbc = jdbc;
         this.pictures = pictures;
         this.entries = new Entries(jdbc, topics, "draft", Kind.ALL);
+        this.you = new Revisions(jdbc, "draft", "you_revision");
+        this.lists = new Revisions(jdbc, "draft", "lists_revision");
     }
 
-    @Transactional
-    UUID begin(Secret secret) {
-        UUID id = Ids.next();
-        jdbc.sql("insert into draft (id, token_hash) values (:id, :hash)")
-                .param("id", id)
+    /** Whether a browser's secret leads to a draft, or may come to: after one that has become an account there is another. */
+    boolean serves(Secret secret) {
+        return jdbc.sql("select not exists (select from draft where token_hash = :hash and account_id is not null)")
                 .param("hash", secret.hash())
-                .update();
-        return id;
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * The draft behind a browser's secret. It begins with the first thing that is sent, once, however many come at a time.
+     * Where it has become an account there is none.
+     */
+    @Transactional
+    Optional<UUID> begin(Secret secret) {
+        return open(secret).or(() -> {
+            // One that has expired makes room, and waits for the sweep.
+            jdbc.sql("""
+                    update draft set token_hash = sha256(token_hash || uuid_send(id))
+                    where token_hash = :hash and touched_at <= now() - interval '24 hours'""")
+                    .param("hash", secret.hash())
+                    .update();
+            jdbc.sql("insert into draft (id, token_hash) values (:id, :hash) on conflict (token_hash) do nothing")
+                    .param("id", Ids.next())
+                    .param("hash", secret.hash())
+                    .update();
+            return open(secret);
+        });
     }
 
     /** The draft behind a browser's secret, unless it is older than a day or has become an account. */
@@ -64,9 +89,22 @@ class Drafts {
                 row.getBytes("invitation_hash") != null)).single();
     }
 
-    /** Keeps what was typed about the newcomer, right or wrong; the password only when there is a new one. */
+    /** What the page of a stage says of itself when its script sends something. */
+    String mark(Stage stage, Optional<UUID> id) {
+        return (stage == Stage.YOU ? you : lists).mark(id);
+    }
+
+    /**
+     * Keeps what was typed about the newcomer, right or wrong, unless something newer is kept; the password only when there is
+     * a new one.
+     *
+     * @param meanwhile whether a script sent it while somebody types
+     * @return false when something newer is kept
+     */
     @Transactional
-    void describe(UUID id, YouForm form, Optional<String> passwordHash) {
+    boolean describe(UUID id, YouForm form, Optional<String> passwordHash, Optional<Revision> sent, boolean meanwhile) {
+        if (!hold(id)) return true;
+        if (!you.take(id, sent, meanwhile)) return false;
         jdbc.sql("""
                 update draft set first_name = :first, last_name = :last, email = :email,
                     password_hash = coalesce(:hash, password_hash)
@@ -77,18 +115,36 @@ class Drafts {
                 .param("email", form.address().orElse(null))
                 .param("hash", passwordHash.orElse(null))
                 .update();
+        return true;
     }
 
     /** Takes what was typed into the lists. */
     @Transactional
     Left take(UUID id, EntriesForm form, boolean onward) {
-        return entries.take(id, form, onward);
+        if (!hold(id)) return Left.NOTHING;
+        return entries.take(id, form, onward, lists.take(id, form.revision(), form.stays()));
     }
 
-    /** Keeps what stands in the fields of the lists. */
+    /**
+     * Keeps what stands in the fields of the lists, unless something newer is kept.
+     *
+     * @return false when something newer is kept
+     */
     @Transactional
-    void keep(UUID id, EntriesForm form) {
+    boolean keep(UUID id, EntriesForm form) {
+        if (!hold(id)) return true;
+        if (!lists.take(id, form.revision(), true)) return false;
         entries.keep(id, form);
+        return true;
+    }
+
+    /** Whether a draft is still one: an account may have come of it, or its day have passed, while something was under way. */
+    private boolean hold(UUID id) {
+        return jdbc.sql("select id from draft where id = :id and account_id is null for update")
+                .param("id", id)
+                .query(UUID.class)
+                .optional()
+                .isPresent();
     }
 
     /** What stands in the fields of the lists. */

@@ -31,27 +31,34 @@ class SkillsController {
     /** @param focus the list in which the newcomer was typing */
     @GetMapping("/join/skills")
     ModelAndView show(@RequestParam @Nullable String focus, HttpServletRequest request) {
-        Optional<Draft> draft = cookie.draft(request).map(drafts::find);
+        Optional<UUID> id = cookie.draft(request);
+        String mark = drafts.mark(Stage.SKILLS, id);
+        Optional<Draft> draft = id.map(drafts::find);
         if (draft.isEmpty() || !draft.get().reached(Stage.SKILLS)) return Page.to(Stage.YOU.path());
         Optional<Kind> list = Kind.ALL.stream().filter(kind -> kind.key().equals(focus)).findFirst();
-        return Page.show("joining/skills", SkillsPage.of(draft.get(), drafts.left(draft.get().id()), list));
+        return Page.show("joining/skills", SkillsPage.of(draft.get(), drafts.left(draft.get().id()), list, mark));
     }
 
     @PostMapping("/join/skills")
     ModelAndView create(@RequestParam Map<String, String> typed, HttpServletRequest request, HttpServletResponse response) {
         var form = new EntriesForm(typed);
+        if (form.pressed("keep")) {
+            boolean newest = cookie.draftToKeep(request).map(id -> drafts.keep(id, form)).orElse(true);
+            return newest ? Page.nothing() : Page.to(Stage.SKILLS.path());
+        }
         boolean onward = form.pressed("continue");
         UUID id = cookie.draftOrNew(request, response);
-        if (form.pressed("keep")) {
-            drafts.keep(id, form);
-            return Page.nothing();
-        }
         Left left = drafts.take(id, form, onward);
-        if (!left.problems().none()) return Page.again("joining/skills", SkillsPage.of(drafts.find(id), left, Optional.empty()));
+        if (!left.problems().none()) return again(id, left);
         if (form.pressed("back")) return Page.to(Stage.YOU.path());
         Kind focus = form.focus(Kind.ALL).orElse(Kind.SKILL);
         if (!onward) return Page.to(Stage.SKILLS.path() + "?focus=" + focus.key());
         drafts.see(id, Stage.SKILLS);
         return Page.to(drafts.find(id).first().path());
+    }
+
+    private ModelAndView again(UUID id, Left left) {
+        String mark = drafts.mark(Stage.SKILLS, Optional.of(id));
+        return Page.again("joining/skills", SkillsPage.of(drafts.find(id), left, Optional.empty(), mark));
     }
 }

@@ -6,10 +6,14 @@ import app.kith.web.Problems;
 import java.util.List;
 import java.util.Optional;
 
-/** The stage Skills: its lists, and what is wrong with what was typed into them. */
-public record SkillsPage(List<EntryList> lists, Problems problems) {
+/**
+ * The stage Skills: its lists, and what is wrong with what was typed into them.
+ *
+ * @param revision what the page says of itself when its script sends something
+ */
+public record SkillsPage(List<EntryList> lists, String revision, Problems problems) {
 
-    static SkillsPage of(Draft draft, Left left, Optional<Kind> focus) {
-        return new SkillsPage(EntryList.of(Kind.ALL, draft.entries(), left, focus), left.problems());
+    static SkillsPage of(Draft draft, Left left, Optional<Kind> focus, String revision) {
+        return new SkillsPage(EntryList.of(Kind.ALL, draft.entries(), left, focus), revision, left.problems());
     }
 }

@@ -8,6 +8,7 @@ import app.kith.member.Members;
 import app.kith.member.Name;
 import app.kith.member.Namesakes;
 import app.kith.member.Viewer;
+import app.kith.revision.Revision;
 import app.kith.web.Page;
 import app.kith.web.Problems;
 import app.kith.web.Public;
@@ -53,25 +54,33 @@ class YouController {
     }
 
     @GetMapping("/join/you")
-    ModelAndView show(HttpServletRequest request) {
-        return Page.show("joining/you", cookie.draft(request).map(drafts::find)
-                .map(draft -> page(draft, YouForm.of(draft), Problems.NONE))
-                .orElseGet(() -> new YouPage(new YouForm(null, null, null, null), false, false, Problems.NONE)));
+    ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
+        cookie.give(request, response);
+        Optional<UUID> id = cookie.draft(request);
+        String mark = drafts.mark(Stage.YOU, id);
+        return Page.show("joining/you", id.map(drafts::find)
+                .map(draft -> page(draft, YouForm.of(draft), mark, Problems.NONE))
+                .orElseGet(() -> new YouPage(new YouForm(null, null, null, null), false, false, mark, Problems.NONE)));
     }
 
     @PostMapping("/join/you")
     ModelAndView create(
-            YouForm form, @RequestParam(name = "do") @Nullable String act, HttpServletRequest request, HttpServletResponse response) {
+            YouForm form, @RequestParam(name = "do") @Nullable String act, @RequestParam @Nullable String revision,
+            HttpServletRequest request, HttpServletResponse response) {
+        Optional<Revision> sent = Revision.read(revision);
+        if ("keep".equals(act)) {
+            boolean newest = cookie.draftToKeep(request).map(id -> drafts.describe(id, form, Optional.empty(), sent, true)).orElse(true);
+            return newest ? Page.nothing() : Page.to(Stage.YOU.path());
+        }
         UUID id = cookie.draftOrNew(request, response);
         Optional<String> taken = form.secret().filter(typed -> passwords.weakness(typed).isEmpty());
-        drafts.describe(id, form, taken.map(typed -> hash(typed, form)));
-        if ("keep".equals(act)) return Page.nothing();
+        drafts.describe(id, form, taken.map(typed -> hash(typed, form)), sent, false);
         if ("back".equals(act)) return Page.to("/");
         Draft draft = drafts.find(id);
         boolean anothers = form.name().filter(this::anothers).isPresent();
         boolean outOfReach = form.address().filter(mailboxes::outOfReach).isPresent();
         Problems problems = form.problems(passwords, draft.passwordHash().isPresent(), anothers, outOfReach);
-        if (!problems.none()) return Page.again("joining/you", page(draft, form, problems));
+        if (!problems.none()) return Page.again("joining/you", page(draft, form, drafts.mark(Stage.YOU, Optional.of(id)), problems));
         return Page.to(draft.first() == Stage.CHECK ? Stage.CHECK.path() : Stage.SKILLS.path());
     }
 
@@ -86,7 +95,7 @@ class YouController {
         return namesakes.ofStaff(name, Optional.empty());
     }
 
-    private static YouPage page(Draft draft, YouForm typed, Problems problems) {
-        return new YouPage(typed, draft.passwordHash().isPresent(), draft.invited(), problems);
+    private static YouPage page(Draft draft, YouForm typed, String mark, Problems problems) {
+        return new YouPage(typed, draft.passwordHash().isPresent(), draft.invited(), mark, problems);
     }
 }

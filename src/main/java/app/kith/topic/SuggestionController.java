@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SuggestionController {
 
-    private static final int SHOWN = 8;
     private static final CacheControl A_MINUTE = CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
 
     private final Suggestions suggestions;
@@ -27,6 +26,6 @@ class SuggestionController {
     @Public
     @GetMapping("/topics/suggestions")
     ResponseEntity<List<Suggestion>> show(@RequestParam(name = "q", required = false) @Nullable String typed) {
-        return ResponseEntity.ok().cacheControl(A_MINUTE).contentType(MediaType.APPLICATION_JSON).body(suggestions.to(typed, SHOWN));
+        return ResponseEntity.ok().cacheControl(A_MINUTE).contentType(MediaType.APPLICATION_JSON).body(suggestions.to(typed, Suggestions.SHOWN));
     }
 }

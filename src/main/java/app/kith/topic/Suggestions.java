@@ -12,6 +12,9 @@ public class Suggestions {
 
     private static final int MOST = 20;
 
+    /** So many a field shows. */
+    public static final int SHOWN = 8;
+
     /** The share of trigrams that two spellings must have in common: less than this costs much and finds little. */
     private static final String ALIKE = "0.4";
 

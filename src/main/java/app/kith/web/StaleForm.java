@@ -23,7 +23,8 @@ public record StaleForm(String path, List<Field> fields, boolean ours, boolean c
 
     static final String ATTRIBUTE = StaleForm.class.getName();
 
-    private static final Set<String> KEPT_BACK = Set.of("_csrf", "password", "currentpassword", "credential");
+    /** Besides secrets, what a script says of the page that is gone: sent once more, the form counts as one that a button sent. */
+    private static final Set<String> KEPT_BACK = Set.of("_csrf", "password", "currentpassword", "credential", "revision");
 
     /** One field as it was sent. */
     public record Field(String name, String value) {}

@@ -112,6 +112,16 @@ class PasskeyTest {
     }
 
     @Test
+    void aSignInPageWhoseFormHasGrownOldOpensByPasskeyToo() {
+        page.context().clearCookies();
+        page.navigate(visitors.site() + "/sign-in");
+        Window.begun(page);
+        page.context().clearCookies();
+        signsInWithPasskey();
+        assertThat(page).hasURL(visitors.site() + "/");
+    }
+
+    @Test
     void theOwnerIsToldThatAPasskeyWasAdded() {
         await().untilAsserted(() -> assertThat(letters.all(email))
                 .anySatisfy(letter -> assertThat(letter.text()).contains("a passkey opens your account now", PHONE, "/settings/sessions")));

@@ -80,6 +80,24 @@ class EditingTest {
     }
 
     @Test
+    void whatAScriptSentBeforeItWasSavedOrThrownAwayBringsNothingBack() {
+        Visitor line = dreamer.tab();
+        dreamer.opens(address + "/edit");
+        var late = dreamer.form().fill("story", "It leaks mo").keeping(1).request();
+        dreamer.form().fill("story", "It leaks more.").numbered(2).press("do", "save");
+        line.goes(late);
+        assertThat(dreamer.opens(address + "/edit").form("form.writing").value("story")).isEqualTo("It leaks more.");
+        assertThat(dreamer.text()).doesNotContain("not saved yet");
+
+        var later = dreamer.form("form.writing").fill("story", "It leaks less").keeping(2).request();
+        dreamer.form("form.writing").fill("story", "It leaks le").keeping(1).send();
+        dreamer.opens(address + "/edit").form("form[action$=/edit/discard]").enter();
+        line.goes(later);
+        assertThat(dreamer.opens(address + "/edit").form("form.writing").value("story")).isEqualTo("It leaks more.");
+        assertThat(dreamer.text()).doesNotContain("not saved yet");
+    }
+
+    @Test
     void whatIsWrongIsSaidAndWhatWasTypedStays() {
         dreamer.opens(address + "/edit").form().fill("title", "").fill("story", "Still here").press("do", "save");
         assertThat(dreamer.status()).isEqualTo(422);

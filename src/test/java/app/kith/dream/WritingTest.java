@@ -182,6 +182,45 @@ class WritingTest {
     }
 
     @Test
+    void whatAScriptSentFirstAndArrivesLastChangesNothing() {
+        Visitor member = newcomers.joined("Lola", "Later").opens("/dreams/new");
+        Visitor line = member.tab();
+        var late = member.form().fill("title", "Ha").fill("need", "Row").keeping(1).request();
+        member.form().fill("title", "Half a title").fill("need", "Rowing").numbered(2).press("do", "later");
+        line.goes(late);
+        member.opens("/dreams/new");
+        assertThat(member.form().value("title")).isEqualTo("Half a title");
+        assertThat(member.form().value("need")).isEmpty();
+        assertThat(member.page().select("#need-entries").text()).contains("Rowing");
+    }
+
+    @Test
+    void anEntryThatArrivesLateIsAddedAndWhatWasTypedSinceStays() {
+        Visitor member = newcomers.joined("Lena", "Later").opens("/dreams/new");
+        Visitor line = member.tab();
+        var late = member.form().fill("title", "Half").fill("need", "Rowing").numbered(1).pressing("do", "add-need").request();
+        member.form().fill("title", "Half a title").fill("theme", "half a wo").keeping(2).send();
+        line.goes(late);
+        member.opens("/dreams/new");
+        assertThat(member.form().value("title")).isEqualTo("Half a title");
+        assertThat(member.form().value("theme")).isEqualTo("half a wo");
+        assertThat(member.page().select("#need-entries").text()).contains("Rowing");
+    }
+
+    @Test
+    void whatAScriptSentBeforeTheDreamWasPublishedBeginsNoOtherEvenIfItWasDeletedSince() {
+        Visitor member = newcomers.joined("Lisa", "Later").opens("/dreams/new");
+        Visitor line = member.tab();
+        var late = member.form().fill("title", "Gone by n").fill("story", STORY).keeping(1).request();
+        member.form().fill("title", "Gone by now").fill("story", STORY).numbered(2).press("do", "publish");
+        assertThat(line.sends(late.copy()).status()).isEqualTo(204);
+        assertThat(member.tab().opens("/dreams/new").form().value("title")).isEmpty();
+        member.opens(member.path() + "/edit").form("form[action$=/delete]").enter();
+        assertThat(line.sends(late).status()).isEqualTo(204);
+        assertThat(member.tab().opens("/dreams/new").form().value("title")).isEmpty();
+    }
+
+    @Test
     void twentyPressesOfTheButtonMakeOneDream() throws Exception {
         Visitor member = writes("Press me once", STORY).form().fill("need", "Patience").enter();
         var request = member.form().fill("theme", "Calm").pressing("do", "publish").request();

@@ -47,7 +47,8 @@ class EditingController {
     ModelAndView show(@RequestParam @Nullable String focus, @RequestParam @Nullable String problem, Viewer viewer) {
         AccountId member = viewer.member().orElseThrow(NotFound::new);
         Optional<Kind> list = Kind.ALL.stream().filter(kind -> kind.key().equals(focus)).findFirst();
-        var page = EditingPage.of(members.profile(member), drafts.find(member), list);
+        String mark = drafts.mark(member);
+        var page = EditingPage.of(members.profile(member), drafts.find(member), list, mark);
         return "too-large".equals(problem) ? Page.again(TEMPLATE, page.with(tooLarge())) : Page.show(TEMPLATE, page);
     }
 
@@ -59,9 +60,8 @@ class EditingController {
     ModelAndView create(ProfileForm form, @RequestParam Map<String, String> typed, Viewer viewer, HttpServletResponse response) {
         AccountId member = viewer.member().orElseThrow(NotFound::new);
         var entries = new EntriesForm(typed);
-        Editing editing = drafts.edit(member, form, entries);
-        if (entries.pressed("keep")) return Page.nothing();
-        return switch (editing) {
+        if (entries.pressed("keep")) return drafts.keep(member, form, entries) ? Page.nothing() : Page.to(PATH);
+        return switch (drafts.edit(member, form, entries)) {
             case Editing.Saved() -> {
                 flashes.say(response, "profile.editing.saved");
                 yield Page.to(PATH);
@@ -78,13 +78,13 @@ class EditingController {
     }
 
     private ModelAndView again(AccountId member, ProfileDraft draft, Problems problems, List<Difference> differences) {
-        return Page.again(TEMPLATE, EditingPage.again(members.profile(member), draft, problems, differences));
+        return Page.again(TEMPLATE, EditingPage.again(members.profile(member), draft, problems, differences, drafts.mark(member)));
     }
 
     /** Leaves everything as it is saved, and forgets what was typed since. */
     @PostMapping(PATH + "/discard")
     ModelAndView delete(Viewer viewer, HttpServletResponse response) {
-        drafts.forget(viewer.member().orElseThrow(NotFound::new));
+        drafts.discard(viewer.member().orElseThrow(NotFound::new));
         flashes.say(response, "profile.editing.discarded");
         return Page.to(PATH);
     }

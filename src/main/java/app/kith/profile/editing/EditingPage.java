@@ -12,6 +12,7 @@ import java.util.Optional;
  * The page on which members change what they say of themselves.
  *
  * @param member as others see them now
+ * @param revision what the page says of itself when its script sends something
  * @param unsaved whether something here is not saved yet, of which a page just opened reminds
  * @param differences what another window has saved meanwhile
  */
@@ -19,23 +20,25 @@ public record EditingPage(
         Member member,
         ProfileDraft draft,
         List<EntryList> lists,
+        String revision,
         boolean unsaved,
         List<Difference> differences,
         Problems problems) {
 
-    static EditingPage of(Profile saved, Optional<ProfileDraft> draft, Optional<Kind> focus) {
+    static EditingPage of(Profile saved, Optional<ProfileDraft> draft, Optional<Kind> focus, String revision) {
         var fresh = ProfileDraft.of(saved);
         var shown = draft.orElse(fresh);
         boolean unsaved = !shown.texts().equals(fresh.texts()) || !shown.left().equals(fresh.left());
-        return new EditingPage(saved.member(), shown, lists(shown, focus), unsaved, List.of(), Problems.NONE);
+        return new EditingPage(saved.member(), shown, lists(shown, focus), revision, unsaved, List.of(), Problems.NONE);
     }
 
-    static EditingPage again(Profile saved, ProfileDraft draft, Problems problems, List<Difference> differences) {
-        return new EditingPage(saved.member(), draft, lists(draft, Optional.empty()), false, differences, problems);
+    static EditingPage again(
+            Profile saved, ProfileDraft draft, Problems problems, List<Difference> differences, String revision) {
+        return new EditingPage(saved.member(), draft, lists(draft, Optional.empty()), revision, false, differences, problems);
     }
 
     EditingPage with(Problems found) {
-        return new EditingPage(member, draft, lists, unsaved, differences, found);
+        return new EditingPage(member, draft, lists, revision, unsaved, differences, found);
     }
 
     private static List<EntryList> lists(ProfileDraft draft, Optional<Kind> focus) {

@@ -8,6 +8,7 @@ import app.kith.joining.Kind;
 import app.kith.member.Members;
 import app.kith.member.Namesakes;
 import app.kith.member.Profile;
+import app.kith.revision.Revisions;
 import app.kith.topic.Topics;
 import app.kith.web.Problems;
 import java.util.List;
@@ -23,12 +24,14 @@ class ProfileDrafts {
 
     private final JdbcClient jdbc;
     private final Entries entries;
+    private final Revisions revisions;
     private final Members members;
     private final Namesakes namesakes;
 
     ProfileDrafts(JdbcClient jdbc, Topics topics, Members members, Namesakes namesakes) {
         this.jdbc = jdbc;
         this.entries = new Entries(jdbc, topics, "profile_draft", Kind.ALL);
+        this.revisions = new Revisions(jdbc, "profile_revision", "revision");
         this.members = members;
         this.namesakes = namesakes;
     }
@@ -47,6 +50,27 @@ class ProfileDrafts {
                         entries.left(member.value()),
                         Edition.read(row.getString("seen"))))
                 .optional();
+    }
+
+    /** What the page says of itself when its script sends something. */
+    String mark(AccountId member) {
+        return revisions.mark(Optional.of(member.value()));
+    }
+
+    /**
+     * Keeps what a script sends while somebody types, unless something newer is kept, or was saved or thrown away since. The
+     * member's row is held from beginning to end.
+     *
+     * @return false when something newer is kept
+     */
+    @Transactional
+    boolean keep(AccountId member, ProfileForm form, EntriesForm typed) {
+        Profile saved = members.hold(member);
+        if (!revisions.take(member.value(), typed.revision(), true)) return false;
+        begin(member, form, saved);
+        describe(member, form);
+        entries.keep(member.value(), typed);
+        return true;
     }
 
     /** Where what was typed has come. */
@@ -68,13 +92,11 @@ class ProfileDrafts {
     @Transactional
     Editing edit(AccountId member, ProfileForm form, EntriesForm typed) {
         Profile saved = members.hold(member);
-        keep(member, form, saved);
-        if (typed.pressed("keep")) {
-            entries.keep(member.value(), typed);
-            return new Editing.Kept(find(member).orElseThrow(), Problems.NONE);
-        }
+        boolean newest = revisions.take(member.value(), typed.revision(), typed.stays());
+        begin(member, form, saved);
+        if (newest) describe(member, form);
         boolean done = typed.pressed("save");
-        Left left = entries.take(member.value(), typed, done);
+        Left left = entries.take(member.value(), typed, done, newest);
         ProfileDraft draft = find(member).orElseThrow();
         Problems problems = done ? problems(member, form).and(left.problems()) : left.problems();
         if (!done || !problems.none()) return new Editing.Kept(draft, problems);
@@ -85,16 +107,26 @@ class ProfileDrafts {
         return new Editing.Saved();
     }
 
-    /** The lists begin with what is saved, since they are changed entry by entry; the rest is as the form has it. */
-    private void keep(AccountId member, ProfileForm form, Profile saved) {
-        boolean begun = jdbc.sql("insert into profile_draft (member_id, seen) values (:member, :seen) on conflict do nothing")
+    /** A draft begins with what is saved: its lists are changed entry by entry. */
+    private void begin(AccountId member, ProfileForm form, Profile saved) {
+        var beginning = ProfileDraft.of(saved);
+        boolean begun = jdbc.sql("""
+                insert into profile_draft (member_id, first_name, last_name, headline, place, about, seen)
+                values (:member, :first, :last, :headline, :place, :about, :seen)
+                on conflict do nothing""")
                 .param("member", member.value())
+                .param("first", beginning.firstName().orElse(null))
+                .param("last", beginning.lastName().orElse(null))
+                .param("headline", beginning.headline().orElse(null))
+                .param("place", beginning.place().orElse(null))
+                .param("about", beginning.about().orElse(null))
                 .param("seen", form.edition().toString())
                 .update() == 1;
-        if (begun) {
-            var beginning = ProfileDraft.of(saved).entries();
-            Kind.ALL.forEach(list -> entries.begin(member.value(), list, beginning.get(list.key())));
-        }
+        if (begun) Kind.ALL.forEach(list -> entries.begin(member.value(), list, beginning.entries().get(list.key())));
+    }
+
+    /** The rest is as the form has it. */
+    private void describe(AccountId member, ProfileForm form) {
         jdbc.sql("""
                 update profile_draft set first_name = :first, last_name = :last, headline = :headline, place = :place,
                     about = :about, seen = :seen, touched_at = now()
@@ -137,8 +169,15 @@ class ProfileDrafts {
         return new Editing.Overtaken(find(member).orElseThrow(), differences);
     }
 
+    /** Throws away what was typed, that which an open page has sent and which has not arrived yet included. */
     @Transactional
-    void forget(AccountId member) {
+    void discard(AccountId member) {
+        members.hold(member);
+        revisions.take(member.value(), Optional.empty(), false);
+        forget(member);
+    }
+
+    private void forget(AccountId member) {
         jdbc.sql("delete from profile_draft where member_id = :member").param("member", member.value()).update();
     }
 }

@@ -18,6 +18,8 @@ class HoldingsTest {
             "draft", "what was typed while joining: the account and the page hold it now, and it is forgotten after a day",
             "draft_entry", "as draft",
             "draft_field", "as draft",
+            "dream_revision", "which of two things that a page sent came last, and nothing of what it said",
+            "profile_revision", "as dream_revision",
             "email_confirmation", "the hash of a secret; the account says whether its address is confirmed",
             "passkey_challenge", "a random number that means nothing, forgotten after minutes",
             "feed_visit", "when they looked at the feed last, to mark what is new",

@@ -99,6 +99,25 @@ class EditingTest {
     }
 
     @Test
+    void whatAScriptSentBeforeItWasSavedOrThrownAwayBringsNothingBack() {
+        Visitor member = opens("Lara", "Later");
+        Visitor line = member.tab();
+        var late = member.form(FORM).fill("headline", "Half a tho").fill("skill", "half").keeping(1).request();
+        member.form(FORM).fill("headline", "A whole thought").numbered(2).press("do", "save");
+        line.goes(late);
+        assertThat(member.opens(PATH).form(FORM).value("headline")).isEqualTo("A whole thought");
+        assertThat(member.form(FORM).value("skill")).isEmpty();
+        assertThat(member.text()).doesNotContain("not saved it yet");
+
+        var later = member.form(FORM).fill("headline", "Another").keeping(2).request();
+        member.form(FORM).fill("headline", "Anoth").keeping(1).send();
+        member.opens(PATH).form("form[action$=discard]").send();
+        line.goes(later);
+        assertThat(member.opens(PATH).form(FORM).value("headline")).isEqualTo("A whole thought");
+        assertThat(member.text()).doesNotContain("not saved it yet");
+    }
+
+    @Test
     void theSlugFollowsTheNameAndSessionsAndOldLinksGoOn() {
         Visitor member = opens("Nora", "Before");
         Visitor phone = member.tab();
