@@ -1,12 +1,23 @@
 package app.kith.database;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** One of PostgreSQL's programs, run to its end. */
+/**
+ * One of PostgreSQL's programs, run to its end, and not shorter: Ctrl-C at a console goes to every program there, and
+ * would end what makes the database, or what stops it in good order. So it runs in a session of its own, where the
+ * machine has {@code setsid} (every Linux).
+ */
 final class Command {
+
+    private static final List<String> APART = Stream.of("/usr/bin/setsid", "/bin/setsid")
+            .filter(program -> Files.isExecutable(Path.of(program)))
+            .limit(1)
+            .toList();
 
     /** How it ended. */
     sealed interface End {}
@@ -20,6 +31,7 @@ final class Command {
     private String input = "";
 
     Command(Guise guise, Object... words) {
+        this.words.addAll(APART);
         this.words.addAll(guise.prefix());
         for (var word : words) this.words.add(word.toString());
     }

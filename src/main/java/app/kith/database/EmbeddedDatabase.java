@@ -115,8 +115,10 @@ final class EmbeddedDatabase implements Database {
         Files.deleteIfExists(cluster.folder().resolve(Postmaster.FILE));
     }
 
-    private void stop() {
-        if (!stopped("fast") && !stopped("immediate")) LOG.warn("The database server in {} does not stop", cluster.folder());
+    private void stop() throws IOException {
+        if (stopped("fast") || stopped("immediate")) return;
+        // It may have stopped all the same, without a word to whoever waited for it.
+        if (Postmaster.named(cluster.folder()).filter(Postmaster::runs).isPresent()) LOG.warn("The database server in {} does not stop", cluster.folder());
     }
 
     private boolean stopped(String mode) {
@@ -165,7 +167,11 @@ final class EmbeddedDatabase implements Database {
         }
         synchronized (this) {
             closed = true;
-            stop();
+            try {
+                stop();
+            } catch (IOException unreadable) {
+                LOG.warn("Whether the database server in {} has stopped cannot be seen: {}", cluster.folder(), unreadable.getMessage());
+            }
         }
     }
 }

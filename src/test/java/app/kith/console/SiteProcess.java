@@ -39,6 +39,11 @@ public final class SiteProcess implements AutoCloseable {
         return onNothing(data, environment, words);
     }
 
+    /** At a console of its own, for {@link #ctrlC}. */
+    static SiteProcess atAConsole(Path data, Map<String, String> environment) throws IOException {
+        return start(Stream.of("setsid"), data, environment);
+    }
+
     private static void bringDatabase(Path data) throws IOException {
         var made = Rehearsed.database();
         var database = data.resolve("database");
@@ -56,10 +61,15 @@ public final class SiteProcess implements AutoCloseable {
 
     /** Like the very first start, which unpacks and makes all that it needs. */
     public static SiteProcess onNothing(Path data, Map<String, String> environment, String... words) throws IOException {
+        return start(Stream.empty(), data, environment, words);
+    }
+
+    private static SiteProcess start(Stream<String> before, Path data, Map<String, String> environment, String... words) throws IOException {
         // What it unpacks is removed with it: a site that is killed tidies nothing up.
         var temporary = Files.createTempDirectory("site-");
         var java = Path.of(System.getProperty("java.home"), "bin/java").toString();
         var command = Stream.of(
+                before,
                 hearing(),
                 Stream.of(java, "-Djava.io.tmpdir=" + temporary),
                 Rehearsed.flags().stream(),
@@ -120,6 +130,12 @@ public final class SiteProcess implements AutoCloseable {
 
     SiteProcess signal(String name) throws IOException, InterruptedException {
         new ProcessBuilder("kill", "-" + name, Long.toString(pid())).start().waitFor();
+        return this;
+    }
+
+    /** As a console sends it: to the site and to whatever it has started there. */
+    SiteProcess ctrlC() throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-INT", "--", "-" + pid()).start().waitFor();
         return this;
     }
 

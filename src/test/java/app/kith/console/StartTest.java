@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
+import app.kith.database.SharedPrograms;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,47 @@ class StartTest {
             Files.delete(read);
             Files.createFile(read);
             assertThat(run("chown", "--reference=" + shared.resolve("database/pg_hba.conf"), read.toString())).isZero();
+        }
+    }
+
+    /** While PostgreSQL makes the database, which hears of it as every program at that console does. */
+    @Test
+    void ctrlCDuringAFirstStartIsAsQuiet(@TempDir Path data) throws Exception {
+        SharedPrograms.bringTo(data);
+        try (var site = SiteProcess.atAConsole(data, Map.of())) {
+            await().pollInterval(Duration.ofMillis(5)).until(() -> exists(data, "database-unfinished-"));
+
+            assertThat(site.ctrlC().says("Kith is stopping.").end()).isEqualTo(130);
+
+            assertThat(site.lines()).containsExactly("Kith is starting. Your data lies in " + data.toRealPath(), "Kith is stopping.");
+            assertThat(data.resolve("database/postmaster.pid")).doesNotExist();
+        }
+    }
+
+    /** The server is held where it ought to stop, so that the second comes while the site waits for it. */
+    @Test
+    void aSecondCtrlCChangesNothing() throws Exception {
+        try (var site = SiteProcess.atAConsole(shared, Map.of()).says("Ctrl-C stops it.")) {
+            var server = postmaster(shared);
+            long said = Files.size(todaysLog());
+            assertThat(run("kill", "-STOP", "" + server)).isZero();
+            site.ctrlC().says("Kith is stopping.");
+            await().until(() -> ProcessHandle.allProcesses().anyMatch(process -> process.info().commandLine().orElse("").contains("pg_ctl stop")
+                    && process.info().commandLine().orElse("").contains(shared.toRealPath().toString())));
+            site.ctrlC();
+            assertThat(run("kill", "-CONT", "" + server)).isZero();
+
+            assertThat(site.end()).isEqualTo(130);
+
+            assertThat(alive(server)).isFalse();
+            assertThat(Files.readString(todaysLog()).substring((int) said)).contains("received fast shutdown request").doesNotContain("immediate");
+            assertThat(Files.readString(shared.resolve("log/kith.log"))).doesNotContain("does not stop");
+        }
+    }
+
+    private static Path todaysLog() throws IOException {
+        try (var logs = Files.list(shared.resolve("database/log"))) {
+            return logs.max(Comparator.comparing(log -> log.toFile().lastModified())).orElseThrow();
         }
     }
 
