@@ -123,15 +123,16 @@ class StartTest {
             long said = Files.size(todaysLog());
             assertThat(run("kill", "-STOP", "" + server)).isZero();
             site.ctrlC().says("Kith is stopping.");
-            await().until(() -> ProcessHandle.allProcesses().anyMatch(process -> process.info().commandLine().orElse("").contains("pg_ctl stop")
-                    && process.info().commandLine().orElse("").contains(shared.toRealPath().toString())));
+            var stopping = shared.toRealPath() + "/postgresql-";
+            await().until(() -> ProcessHandle.allProcesses().map(process -> process.info().commandLine().orElse(""))
+                    .anyMatch(words -> words.startsWith(stopping) && words.contains("pg_ctl stop")));
             site.ctrlC();
             assertThat(run("kill", "-CONT", "" + server)).isZero();
 
             assertThat(site.end()).isEqualTo(130);
 
             assertThat(alive(server)).isFalse();
-            assertThat(Files.readString(todaysLog()).substring((int) said)).contains("received fast shutdown request").doesNotContain("immediate");
+            assertThat(Files.readString(todaysLog()).substring((int) said)).contains("received fast shutdown request").doesNotContain("immediate shutdown request");
             assertThat(Files.readString(shared.resolve("log/kith.log"))).doesNotContain("does not stop");
         }
     }
