@@ -27,19 +27,19 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The real site with each store, killed at any instant while people choose pictures, replace them, take them away, join
- * with them and leave for good: after the sweep an audit finds nothing missing and nothing left over.
+ * with them and leave for good: after the sweep an audit finds nothing missing and nothing left over. {@code bin/soak kills}
+ * runs it; the suite has {@code KilledUploadTest}, of the same kind.
  */
 @Timeout(7200)
-class KilledStoreTest {
+class KilledStoreSoak {
 
-    /** Of the sample that is in the suite; {@code bin/soak kills} has more than a hundred in all, with every store. */
-    private static final int KILLS = Integer.getInteger("kith.kills", 1);
+    private static final int KILLS = Integer.getInteger("kith.kills", 34);
 
     /** Of the instants of chance and of what people choose, so that a run can be had again as far as threads allow: it is printed. */
     private static final long SEED = Long.getLong("kith.seed", ThreadLocalRandom.current().nextLong(1_000_000));
@@ -52,13 +52,8 @@ class KilledStoreTest {
 
     private int people;
 
-    /** In the suite one that is far away: the folder has its {@code KilledUploadTest}. */
-    static List<String> stores() {
-        return KILLS > 1 ? List.of("folder", "s3", "cloudinary") : List.of("s3");
-    }
-
     @ParameterizedTest
-    @MethodSource("stores")
+    @ValueSource(strings = {"folder", "s3", "cloudinary"})
     void whateverInstantItIsKilledAtTheAuditFindsNothing(String store) throws Exception {
         System.out.println(store + ": -Dkith.seed=" + SEED);
         var instants = new Random(SEED);
@@ -125,7 +120,7 @@ class KilledStoreTest {
             }));
             try (var holding = site.connect(); var watching = site.connect()) {
                 await().until(() -> count(watching, "select count(*) from stored_file") > before);
-                later.ifPresent(KilledStoreTest::pause);
+                later.ifPresent(KilledStoreSoak::pause);
                 int onTheirWay = later.isPresent() ? 0 : FilesUnderWay.hold(holding);
                 site.kill9();
                 hands.shutdownNow(); // the database outlives the site
