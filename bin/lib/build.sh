@@ -3,8 +3,11 @@
 #   target/kith/           the same unpacked, which the JVM reads quicker, and kith.aot:
 #   target/kith/kith.aot   what the JVM learnt in a rehearsal; it halves the time of a start
 
-# How the JVM runs the site on a small machine. The cache belongs to these flags: the rehearsal has the same.
-kith_flags=(-XX:+UseSerialGC -Xms96m -Xmx768m)
+# How the JVM runs the site on a small machine, and gives back what a wave of pictures took (docs/decisions/0027). The cache
+# belongs to these flags: the rehearsal has the same.
+kith_flags=(-XX:+UseG1GC -Xms96m -Xmx768m -XX:G1PeriodicGCInterval=10000 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30)
+# What was taken outside the heap, by the picture engine above all; elsewhere the JVM cannot.
+[ "$(uname)" != Linux ] || kith_flags+=(-XX:TrimNativeHeapInterval=10000)
 
 build_jar() {
     [ ! -f target/kith.jar ] || [ -n "$(find pom.xml .mvn src/main -newer target/kith.jar -print -quit)" ] || return 0
