@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -112,34 +111,6 @@ class StartTest {
 
             assertThat(site.lines()).containsExactly("Kith is starting. Your data lies in " + data.toRealPath(), "Kith is stopping.");
             assertThat(data.resolve("database/postmaster.pid")).doesNotExist();
-        }
-    }
-
-    /** The server is held where it ought to stop, so that the second comes while the site waits for it. */
-    @Test
-    void aSecondCtrlCChangesNothing() throws Exception {
-        try (var site = SiteProcess.atAConsole(shared, Map.of()).says("Ctrl-C stops it.")) {
-            var server = postmaster(shared);
-            long said = Files.size(todaysLog());
-            assertThat(run("kill", "-STOP", "" + server)).isZero();
-            site.ctrlC().says("Kith is stopping.");
-            var stopping = shared.toRealPath() + "/postgresql-";
-            await().until(() -> ProcessHandle.allProcesses().map(process -> process.info().commandLine().orElse(""))
-                    .anyMatch(words -> words.startsWith(stopping) && words.contains("pg_ctl stop")));
-            site.ctrlC();
-            assertThat(run("kill", "-CONT", "" + server)).isZero();
-
-            assertThat(site.end()).isEqualTo(130);
-
-            assertThat(alive(server)).isFalse();
-            assertThat(Files.readString(todaysLog()).substring((int) said)).contains("received fast shutdown request").doesNotContain("immediate shutdown request");
-            assertThat(Files.readString(shared.resolve("log/kith.log"))).doesNotContain("does not stop");
-        }
-    }
-
-    private static Path todaysLog() throws IOException {
-        try (var logs = Files.list(shared.resolve("database/log"))) {
-            return logs.max(Comparator.comparing(log -> log.toFile().lastModified())).orElseThrow();
         }
     }
 
