@@ -45,7 +45,12 @@ public class Visitors {
 
     /** Cookies as they stand in a header ({@code kith-session=…; scheme=…}), each under the name by which it travels here. */
     public String cookies(String header) {
-        return NAME.matcher(header).replaceAll(name -> cookies.named(name.group()));
+        return NAME.matcher(header).replaceAll(name -> named(name.group()));
+    }
+
+    /** The name by which a cookie travels here. */
+    public String named(String cookie) {
+        return cookies.named(cookie);
     }
 
     public String site() {

@@ -1,18 +1,16 @@
 package app.kith.joining;
 
 import app.kith.account.Secret;
+import app.kith.keys.Hmac;
 import app.kith.keys.SigningKeys;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
 /**
  * Tells a secret that was given to a browser here from one that somebody made up and put into it: a draft begins only under
- * the former, though nothing is written down when it is given. It is the beginning of an HMAC (RFC 2104) with SHA-256.
+ * the former, though nothing is written down when it is given. It is the beginning of an HMAC.
  */
 @Component
 class DraftSeal {
@@ -36,13 +34,6 @@ class DraftSeal {
     }
 
     private static String made(byte[] key, Secret secret) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            byte[] code = mac.doFinal(("draft " + secret.value()).getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(code).substring(0, LENGTH);
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("Every Java has HMAC with SHA-256", missing);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Hmac.of(key, "draft " + secret.value())).substring(0, LENGTH);
     }
 }

@@ -1,17 +1,14 @@
 package app.kith.village;
 
+import app.kith.keys.Hmac;
 import app.kith.settings.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
@@ -50,18 +47,12 @@ class VillagePasswords {
     }
 
     String of(Villager villager) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            byte[] bits = mac.doFinal(villager.email().getBytes(StandardCharsets.UTF_8));
-            var password = new StringBuilder();
-            for (int i = 0; i < 12; i++) {
-                if (i > 0 && i % 4 == 0) password.append('-');
-                password.append(LETTERS.charAt(Byte.toUnsignedInt(bits[i]) % LETTERS.length()));
-            }
-            return password.toString();
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("Every Java has HmacSHA256", missing);
+        byte[] bits = Hmac.of(key, villager.email());
+        var password = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            if (i > 0 && i % 4 == 0) password.append('-');
+            password.append(LETTERS.charAt(Byte.toUnsignedInt(bits[i]) % LETTERS.length()));
         }
+        return password.toString();
     }
 }

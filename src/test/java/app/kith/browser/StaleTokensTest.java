@@ -125,9 +125,8 @@ class StaleTokensTest {
         assertThat(page.locator(".mine img")).hasAttribute("alt", "Me by the sea");
     }
 
-    /** Under whatever name it travels: it ends with the site's port. */
     private Cookie cookie(String name) {
-        return page.context().cookies().stream().filter(cookie -> cookie.name.matches(name + "(-\\d+)?")).findFirst().orElseThrow();
+        return page.context().cookies().stream().filter(cookie -> cookie.name.equals(visitors.named(name))).findFirst().orElseThrow();
     }
 
     @Test
