@@ -6,14 +6,17 @@ let renewing;
 /**
  * @param fields FormData or URLSearchParams with the form's token in it
  * @param how further options of fetch
- * @returns the answer, of the second time where there was one
+ * @returns the answer, of the last time
  */
 export async function post(address, fields, how = {}) {
     const send = () => fetch(address, { ...how, method: "POST", body: fields });
-    const answer = await send();
-    if (answer.status !== 403 || !(await renew()).renewed) return answer;
-    fields.set("_csrf", token());
-    return send();
+    let answer = await send();
+    // Twice: what else was on its way and was refused, too, may have brought another token in between.
+    for (let tries = 0; answer.status === 403 && tries < 2 && (await renew()).renewed; tries++) {
+        fields.set("_csrf", token());
+        answer = await send();
+    }
+    return answer;
 }
 
 export function token() {

@@ -9,9 +9,11 @@ import app.kith.joining.Newcomers;
 import app.kith.picture.Photograph;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +129,23 @@ class StaleTokensTest {
 
     private Cookie cookie(String name) {
         return page.context().cookies().stream().filter(cookie -> cookie.name.equals(visitors.named(name))).findFirst().orElseThrow();
+    }
+
+    /** As when what is kept meanwhile is refused as well, and that answer brings another token. */
+    @Test
+    void anEntryThatIsRefusedOnceMoreIsSentOnceMore() {
+        opens(newcomers.atSkills(), "/join/skills");
+        loses("kith-form");
+        var sendings = new AtomicInteger();
+        page.route("**/join/skills", route -> {
+            boolean adds = route.request().method().equals("POST") && route.request().postData().contains("do=add");
+            if (adds && sendings.incrementAndGet() == 2) route.fulfill(new Route.FulfillOptions().setStatus(403));
+            else route.resume();
+        });
+        page.locator("#skill").fill("Whittling spoons");
+        page.locator("#skill").press("Enter");
+        assertThat(page.locator("[data-status]")).containsText("Added: Whittling spoons");
+        assertThat(page.locator("#skill-entries li")).hasCount(1);
     }
 
     @Test
