@@ -34,9 +34,14 @@ public final class SiteProcess implements AutoCloseable {
 
     /** On a data folder as it is, or as after a first start where there is nothing yet: that takes seconds, each time. */
     public static SiteProcess on(Path data, Map<String, String> environment, String... words) throws IOException {
+        furnish(data);
+        return onNothing(data, environment, words);
+    }
+
+    /** What a first start leaves, where there is nothing yet. */
+    static void furnish(Path data) throws IOException {
         SharedPrograms.bringTo(data);
         bringDatabase(data);
-        return onNothing(data, environment, words);
     }
 
     /** At a console of its own, for {@link #ctrlC}. */
@@ -84,7 +89,7 @@ public final class SiteProcess implements AutoCloseable {
 
     /** A shell without job control starts what runs in its background deaf to SIGINT, and every child inherits that. */
     private static Stream<String> hearing() {
-        return System.getProperty("os.name").equals("Linux") ? Stream.of("env", "--default-signal=INT,TERM") : Stream.empty();
+        return System.getProperty("os.name").equals("Linux") ? Stream.of("env", "--default-signal=INT,TERM,HUP") : Stream.empty();
     }
 
     public SiteProcess ready() {
@@ -117,6 +122,10 @@ public final class SiteProcess implements AutoCloseable {
 
     public List<String> lines() {
         return said().lines().toList();
+    }
+
+    Path data() {
+        return data;
     }
 
     long pid() {

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import app.kith.database.SharedPrograms;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -14,7 +16,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,44 +36,84 @@ class StartTest {
     @TempDir
     static Path shared;
 
-    @Test
-    void itSaysWhereTheDataLiesAndWhereItIsReadyAndASecondStartOnTheSameDataSaysWhoHasIt() throws Exception {
-        var strangers = Map.of("DEBUG", "1", "SERVER_PORT", "1", "PGPORT", "1", "SPRING_MAIN_BANNER_MODE", "console");
-        try (var first = SiteProcess.on(shared, strangers).ready(); var second = SiteProcess.on(shared, Map.of())) {
-            assertThat(first.lines()).filteredOn(line -> !line.matches("\\d\\d:\\d\\d:\\d\\d (WARN|ERROR) .*"))
-                    .startsWith("Kith is starting. Your data lies in " + shared.toRealPath(), "Kith is ready: " + first.address());
-            assertThat(first.says("Ctrl-C stops it.").lines()).as("the administrator's link")
-                    .anyMatch(line -> line.startsWith("  " + first.address() + "/join/administrator/"));
+    /** With what may stand in an environment and is not meant for Kith. */
+    @Nested
+    class WhileOneRuns {
 
-            assertThat(second.end()).isEqualTo(1);
-            assertThat(second.lines()).containsExactly("Kith already runs on the data in %s (process %d, %s)."
-                    .formatted(shared.toRealPath(), first.pid(), first.address()));
-            assertThat(status(first.address())).isPositive();
+        private static final Map<String, String> STRANGERS =
+                Map.of("DEBUG", "1", "SERVER_PORT", "1", "PGPORT", "1", "SPRING_MAIN_BANNER_MODE", "console");
+
+        private static SiteProcess site;
+
+        @BeforeAll
+        static void start(@TempDir Path data) throws Exception {
+            site = SiteProcess.on(data, STRANGERS).says("Ctrl-C stops it.");
         }
-    }
 
-    /** A lock is lost when its channel is garbage; the first round only sees to it that the second closes what was. */
-    @Test
-    void aSecondStartIsRefusedAlsoLongAfterTheFirst() throws Exception {
-        try (var first = SiteProcess.on(shared, Map.of()).says("Ctrl-C stops it.")) {
-            var server = postmaster(shared);
-            first.collectsGarbage().collectsGarbage();
+        @AfterAll
+        static void stop() throws Exception {
+            site.close();
+        }
 
-            try (var second = SiteProcess.on(shared, Map.of())) {
+        @Test
+        void itSaysWhereTheDataLiesAndWhereItIsReady() throws Exception {
+            assertThat(site.lines()).filteredOn(line -> !line.matches("\\d\\d:\\d\\d:\\d\\d (WARN|ERROR) .*"))
+                    .startsWith("Kith is starting. Your data lies in " + site.data().toRealPath(), "Kith is ready: " + site.address());
+            assertThat(site.lines()).as("the administrator's link")
+                    .anyMatch(line -> line.startsWith("  " + site.address() + "/join/administrator/"));
+            assertThat(status(site.address())).isPositive();
+        }
+
+        /** A lock is lost when its channel is garbage; the first round only sees to it that the second closes what was. */
+        @Test
+        void aSecondStartOnTheSameDataSaysWhoHasItAlsoLongAfterTheFirst() throws Exception {
+            var server = postmaster(site.data());
+            site.collectsGarbage().collectsGarbage();
+
+            try (var second = SiteProcess.on(site.data(), Map.of())) {
                 assertThat(second.end()).isEqualTo(1);
                 assertThat(second.lines()).containsExactly("Kith already runs on the data in %s (process %d, %s)."
-                        .formatted(shared.toRealPath(), first.pid(), first.address()));
+                        .formatted(site.data().toRealPath(), site.pid(), site.address()));
             }
-            assertThat(postmaster(shared)).isEqualTo(server);
+            assertThat(postmaster(site.data())).isEqualTo(server);
             assertThat(alive(server)).isTrue();
+            assertThat(status(site.address())).isPositive();
+        }
+
+        /** Held by a lock on what it needs next: before it is ready, and while it tells the administrator's link. */
+        @ParameterizedTest
+        @ValueSource(strings = {"flyway_schema_history", "administrator_invitation"})
+        void aStopOfAnotherOnTheSameDatabaseIsQuietWhereverItsStartIs(String needed, @TempDir Path data) throws Exception {
+            try (var connection = site.connect(); var statement = connection.createStatement()) {
+                connection.setAutoCommit(false);
+                statement.execute("lock table " + needed + " in access exclusive mode");
+                try (var other = SiteProcess.on(data, Map.of("KITH_DATABASE_URL", site.databaseUrl()))) {
+                    await().atMost(Duration.ofMinutes(3)).until(() -> {
+                        try (var waiting = statement.executeQuery("select from pg_locks where not granted and relation = '" + needed + "'::regclass")) {
+                            return waiting.next();
+                        }
+                    });
+                    other.signal("TERM").says("Kith is stopping.");
+                    connection.rollback();
+
+                    assertThat(other.end()).isEqualTo(143);
+
+                    assertThat(other.lines()).filteredOn(line -> !line.startsWith("Kith is ready: "))
+                            .containsExactly("Kith is starting. Your data lies in " + data.toRealPath(), "Kith is stopping.");
+                }
+            }
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"INT, 130", "TERM, 143"})
-    void aStopStopsTheDatabaseToo(String signal, int status) throws Exception {
-        try (var site = SiteProcess.on(shared, Map.of()).says("Ctrl-C stops it.")) {
+    @CsvSource({"INT, 130, ar", "TERM, 143, tr", "HUP, 129, th"})
+    void whateverTheLanguageOfTheMachineItIsReadyAndAStopStopsTheDatabaseToo(String signal, int status, String language) throws Exception {
+        try (var site = SiteProcess.on(shared, Map.of("JAVA_TOOL_OPTIONS", "-Duser.language=" + language + " -Duser.country="))
+                .says("Ctrl-C stops it.")) {
             var server = postmaster(shared);
+            assertThat(site.address()).matches("http://localhost:[0-9]+");
+            assertThat(status(site.address())).isEqualTo(200);
+            assertThat(Files.readString(shared.resolve("database/postgresql.conf"))).containsPattern("port = [0-9]+");
 
             assertThat(site.signal(signal).end()).isEqualTo(status);
 
@@ -84,7 +132,7 @@ class StartTest {
         Files.delete(read);
         assertThat(run("mkfifo", read.toString())).isZero();
         try (var site = SiteProcess.on(shared, Map.of())) {
-            try (var _ = Files.newOutputStream(read)) { // opened as soon as somebody reads
+            try (var _ = opened(read)) {
                 assertThat(shared.resolve("database/postmaster.pid")).exists();
                 site.signal(signal).says("Kith is stopping.");
             }
@@ -98,6 +146,17 @@ class StartTest {
             Files.createFile(read);
             assertThat(run("chown", "--reference=" + shared.resolve("database/pg_hba.conf"), read.toString())).isZero();
         }
+    }
+
+    /** As soon as somebody reads; whoever waits for that in vain cannot be interrupted, and is let go. */
+    private static OutputStream opened(Path pipe) throws Exception {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return Files.newOutputStream(pipe);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }, task -> Thread.ofPlatform().daemon().start(task)).get(3, TimeUnit.MINUTES);
     }
 
     /** While PostgreSQL makes the database, which hears of it as every program at that console does. */
@@ -114,55 +173,55 @@ class StartTest {
         }
     }
 
-    /** Held by a lock on what it needs next: before it is ready, and while it tells the administrator's link. */
-    @ParameterizedTest
-    @ValueSource(strings = {"flyway_schema_history", "administrator_invitation"})
-    void aStopLaterInTheStartIsAsQuiet(String needed, @TempDir Path data) throws Exception {
-        try (var host = SiteProcess.on(shared, Map.of()).ready(); var connection = host.connect(); var statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("lock table " + needed + " in access exclusive mode");
-            try (var site = SiteProcess.on(data, Map.of("KITH_DATABASE_URL", host.databaseUrl()))) {
-                await().atMost(Duration.ofMinutes(3)).until(() -> {
-                    try (var waiting = statement.executeQuery("select from pg_locks where not granted and relation = '" + needed + "'::regclass")) {
-                        return waiting.next();
-                    }
-                });
-                site.signal("TERM").says("Kith is stopping.");
-                connection.rollback();
-
-                assertThat(site.end()).isEqualTo(143);
-
-                assertThat(site.lines()).filteredOn(line -> !line.startsWith("Kith is ready: "))
-                        .containsExactly("Kith is starting. Your data lies in " + data.toRealPath(), "Kith is stopping.");
+    /** The server is held where it ought to stop, so that the second comes while the site waits for it. */
+    @Test
+    void aSecondCtrlCChangesNothing(@TempDir Path data) throws Exception {
+        SiteProcess.furnish(data);
+        try (var site = SiteProcess.atAConsole(data, Map.of()).says("Ctrl-C stops it.")) {
+            var server = postmaster(data);
+            assertThat(run("kill", "-STOP", "" + server)).isZero();
+            try {
+                site.ctrlC().says("Kith is stopping.");
+                var stopping = data.toRealPath() + "/postgresql-";
+                await().atMost(Duration.ofMinutes(3)).until(() -> ProcessHandle.allProcesses().map(process -> process.info().commandLine().orElse(""))
+                        .anyMatch(words -> words.startsWith(stopping) && words.contains("pg_ctl stop")));
+                site.ctrlC();
+            } finally {
+                assertThat(run("kill", "-CONT", "" + server)).isZero();
             }
+            assertThat(site.end()).isEqualTo(130);
+
+            assertThat(alive(server)).isFalse();
+            assertThat(said(server, data)).contains("received fast shutdown request").doesNotContain("immediate shutdown request");
+            assertThat(data.resolve("log/kith.log")).content().doesNotContain("does not stop");
         }
     }
 
+    private static String said(long server, Path data) throws IOException {
+        var said = new StringJoiner("\n");
+        try (var logs = Files.list(data.resolve("database/log"))) {
+            for (var log : logs.toList()) Files.readAllLines(log).stream().filter(line -> line.contains("[" + server + "]")).forEach(said::add);
+        }
+        return said.toString();
+    }
+
     @Test
-    void afterKill9TheNextStartGoesOnAndNothingAcknowledgedIsLost() throws Exception {
+    void afterKill9AndAfterThePowerFailsForTheDatabaseTooNothingAcknowledgedIsLost() throws Exception {
         int acknowledged;
         try (var site = SiteProcess.on(shared, Map.of()).ready()) {
             var server = postmaster(shared);
-            acknowledged = insertUntil(site, 300);
+            acknowledged = insert(300, site);
             site.kill9();
             assertThat(alive(server)).as("the orphan, without which this proves nothing").isTrue();
         }
         try (var again = SiteProcess.on(shared, Map.of()).ready()) {
             assertThat(count(again)).isEqualTo(acknowledged);
+            acknowledged = insert(300, again);
+            ProcessHandle.of(postmaster(shared)).orElseThrow().destroyForcibly();
+            again.kill9();
         }
-    }
-
-    @Test
-    void afterThePowerFailsForSiteAndDatabaseAtOnceNothingAcknowledgedIsLost() throws Exception {
-        int acknowledged;
-        try (var site = SiteProcess.on(shared, Map.of()).ready()) {
-            var server = postmaster(shared);
-            acknowledged = insertUntil(site, 300);
-            ProcessHandle.of(server).orElseThrow().destroyForcibly();
-            site.kill9();
-        }
-        try (var again = SiteProcess.on(shared, Map.of()).ready()) {
-            assertThat(count(again)).isEqualTo(acknowledged);
+        try (var onceMore = SiteProcess.on(shared, Map.of()).ready()) {
+            assertThat(count(onceMore)).isEqualTo(acknowledged);
         }
     }
 
@@ -225,16 +284,6 @@ class StartTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"ar", "tr", "th"})
-    void theLanguageOfTheMachineChangesNothing(String language) throws Exception {
-        try (var site = SiteProcess.on(shared, Map.of("JAVA_TOOL_OPTIONS", "-Duser.language=" + language + " -Duser.country=")).ready()) {
-            assertThat(site.address()).matches("http://localhost:[0-9]+");
-            assertThat(status(site.address())).isEqualTo(200);
-            assertThat(Files.readString(shared.resolve("database/postgresql.conf"))).containsPattern("port = [0-9]+");
-        }
-    }
-
     @Test
     void aBadValueIsOneSentence() throws Exception {
         assertRefused(shared, Map.of("KITH_PORT", "abc"), "KITH_PORT must be .*");
@@ -252,13 +301,13 @@ class StartTest {
         }
     }
 
-    private static int insertUntil(SiteProcess site, int enough) throws IOException, SQLException {
+    /** How many there are then, each of them acknowledged. */
+    private static int insert(int many, SiteProcess site) throws IOException, SQLException {
         try (var connection = site.connect(); var statement = connection.createStatement()) {
-            statement.execute("create table if not exists kept (number integer primary key)");
-            statement.execute("truncate kept");
-            for (var number = 0; number < enough; number++) statement.execute("insert into kept values (" + number + ")");
-            return enough;
+            statement.execute("create table if not exists kept (number serial primary key)");
+            for (var number = 0; number < many; number++) statement.execute("insert into kept default values");
         }
+        return count(site);
     }
 
     private static int count(SiteProcess site) throws IOException, SQLException {
