@@ -16,30 +16,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordsTest {
 
-    private final Passwords passwords = new Passwords();
+    /** As cheap as they come, for whatever does not depend on the cost. */
+    private static final Passwords PASSWORDS = new Passwords(64);
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "語", "😀"})
     void aPasswordHas8To128Characters(String character) {
         String uncommon = "q7 zv";
-        assertThat(passwords.weakness(uncommon + character.repeat(2))).hasValue(SHORT);
-        assertThat(passwords.weakness(uncommon + character.repeat(3))).isEmpty();
-        assertThat(passwords.weakness(uncommon + character.repeat(123))).isEmpty();
-        assertThat(passwords.weakness(uncommon + character.repeat(124))).hasValue(LONG);
-        assertThat(passwords.weakness(character.repeat(1_000_000))).hasValue(LONG);
+        assertThat(PASSWORDS.weakness(uncommon + character.repeat(2))).hasValue(SHORT);
+        assertThat(PASSWORDS.weakness(uncommon + character.repeat(3))).isEmpty();
+        assertThat(PASSWORDS.weakness(uncommon + character.repeat(123))).isEmpty();
+        assertThat(PASSWORDS.weakness(uncommon + character.repeat(124))).hasValue(LONG);
+        assertThat(PASSWORDS.weakness(character.repeat(1_000_000))).hasValue(LONG);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"        ", "ünïcödé wörds", "😀😃😄😁😆😅😂🤣", "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007", "' or ''='' --", "%s%s%s%s"})
     void anyCharacterMayStandInOne(String password) {
-        assertThat(passwords.weakness(password)).isEmpty();
-        assertThat(passwords.matches(password, passwords.hash(password))).isTrue();
+        assertThat(PASSWORDS.weakness(password)).isEmpty();
+        assertThat(PASSWORDS.matches(password, PASSWORDS.hash(password))).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"password", "PassWord", "12345678", "ｐａｓｓｗｏｒｄ", "iloveyou", "sunshine", "password1"})
     void oneThatEverybodyUsesIsRefusedHoweverItIsWritten(String password) {
-        assertThat(passwords.weakness(password)).hasValue(COMMON);
+        assertThat(PASSWORDS.weakness(password)).hasValue(COMMON);
     }
 
     @Test
@@ -48,39 +49,40 @@ class PasswordsTest {
                 Passwords.class.getResourceAsStream("/account/common-passwords.txt"), StandardCharsets.UTF_8))) {
             List<String> common = lines.lines().filter(line -> !line.startsWith("#")).toList();
             assertThat(common).hasSizeGreaterThanOrEqualTo(3000);
-            assertThat(common).allSatisfy(password -> assertThat(passwords.weakness(password)).hasValue(COMMON));
+            assertThat(common).allSatisfy(password -> assertThat(PASSWORDS.weakness(password)).hasValue(COMMON));
         }
     }
 
     @Test
     void twoLongOnesThatShareTheirFirst72BytesDiffer() {
-        String hash = passwords.hash("x".repeat(72) + "12345678");
-        assertThat(passwords.matches("x".repeat(72) + "12345678", hash)).isTrue();
-        assertThat(passwords.matches("x".repeat(72) + "87654321", hash)).isFalse();
-        assertThat(passwords.matches("x".repeat(72), hash)).isFalse();
+        String hash = PASSWORDS.hash("x".repeat(72) + "12345678");
+        assertThat(PASSWORDS.matches("x".repeat(72) + "12345678", hash)).isTrue();
+        assertThat(PASSWORDS.matches("x".repeat(72) + "87654321", hash)).isFalse();
+        assertThat(PASSWORDS.matches("x".repeat(72), hash)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "😀"})
     void theLongestOneStillMatches(String character) {
         String longest = character.repeat(128);
-        assertThat(passwords.matches(longest, passwords.hash(longest))).isTrue();
+        assertThat(PASSWORDS.matches(longest, PASSWORDS.hash(longest))).isTrue();
     }
 
     @Test
     void capitalsAndSpacesCount() {
-        String hash = passwords.hash(" A warm loaf ");
-        assertThat(passwords.matches(" a warm loaf ", hash)).isFalse();
-        assertThat(passwords.matches("A warm loaf", hash)).isFalse();
+        String hash = PASSWORDS.hash(" A warm loaf ");
+        assertThat(PASSWORDS.matches(" a warm loaf ", hash)).isFalse();
+        assertThat(PASSWORDS.matches("A warm loaf", hash)).isFalse();
     }
 
     @Test
     void oneKeyboardsAccentIsTheOthers() {
-        assertThat(passwords.matches("cafe\u0301 au lait", passwords.hash("caf\u00E9 au lait"))).isTrue();
+        assertThat(PASSWORDS.matches("cafe\u0301 au lait", PASSWORDS.hash("caf\u00E9 au lait"))).isTrue();
     }
 
     @Test
     void itIsKeptAsArgon2idWithASaltOfItsOwn() {
+        var passwords = new Passwords();
         String one = passwords.hash("a warm loaf of bread");
         assertThat(one).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").doesNotContain("loaf");
         assertThat(passwords.hash("a warm loaf of bread")).isNotEqualTo(one);
@@ -88,19 +90,20 @@ class PasswordsTest {
 
     @Test
     void ofSeveralUnderOneSaltTheOneThatItHasIsFound() {
-        String one = passwords.hash("the first of them");
-        String two = passwords.hash("the second of them", one);
-        String three = passwords.hash("the third of them", two);
+        String one = PASSWORDS.hash("the first of them");
+        String two = PASSWORDS.hash("the second of them", one);
+        String three = PASSWORDS.hash("the third of them", two);
         assertThat(List.of(one, two, three)).allMatch(hash -> hash.startsWith(one.substring(0, one.lastIndexOf('$')))).doesNotHaveDuplicates();
-        assertThat(passwords.match("the third of them", List.of(one, two, three))).hasValue(three);
-        assertThat(passwords.match("the first of them", List.of(one, two, three))).hasValue(one);
-        assertThat(passwords.match("none of them", List.of(one, two, three))).isEmpty();
-        assertThat(passwords.match("none of them", List.of())).isEmpty();
+        assertThat(PASSWORDS.match("the third of them", List.of(one, two, three))).hasValue(three);
+        assertThat(PASSWORDS.match("the first of them", List.of(one, two, three))).hasValue(one);
+        assertThat(PASSWORDS.match("none of them", List.of(one, two, three))).isEmpty();
+        assertThat(PASSWORDS.match("none of them", List.of())).isEmpty();
     }
 
     /** Written by Spring Security's Argon2PasswordEncoder, as the accounts of older versions have it. */
     @Test
     void whatSpringHasWrittenIsReadAndTheOtherWayRound() {
+        var passwords = new Passwords();
         var spring = new org.springframework.security.crypto.argon2.Argon2PasswordEncoder(16, 32, 1, 19456, 2);
         assertThat(passwords.matches("a warm loaf of bread", spring.encode("a warm loaf of bread"))).isTrue();
         assertThat(passwords.matches("a cold loaf of bread", spring.encode("a warm loaf of bread"))).isFalse();
@@ -110,7 +113,7 @@ class PasswordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "none", "$argon2id$", "$argon2i$v=19$m=19456,t=2,p=1$AAAA$AAAA", "$2a$10$abcdefghijklmnopqrstuv"})
     void whatIsNoHashIsNobodysPassword(String kept) {
-        assertThat(passwords.matches("a warm loaf of bread", kept)).isFalse();
-        assertThat(passwords.matches("a warm loaf of bread", passwords.hash("a warm loaf of bread", kept))).isTrue();
+        assertThat(PASSWORDS.matches("a warm loaf of bread", kept)).isFalse();
+        assertThat(PASSWORDS.matches("a warm loaf of bread", PASSWORDS.hash("a warm loaf of bread", kept))).isTrue();
     }
 }

@@ -7,7 +7,6 @@ import app.kith.picture.Easels;
 import app.kith.picture.Photograph;
 import app.kith.picture.Picture;
 import app.kith.portrait.Portrait;
-import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -33,18 +32,18 @@ class CardsTest {
 
     private static final UUID SEED = UUID.fromString("0198c0de-0000-7000-8000-000000000001");
 
+    private static final List<String> NAMES = List.of(
+            "Grete Hermann", "Ada", "فاطمة بنت عبد الرحمن", "陈小龙", "김하늘", "Ольга Ζωή Þórbergur Nguyễn", "ภาณุวัฒน์", "अमृता",
+            "Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewissenhaft Schäfers");
+
     @TempDir
     Path folder;
 
-    @ParameterizedTest
-    @ValueSource(strings = {
-        "Grete Hermann", "Ada", "فاطمة بنت عبد الرحمن", "陈小龙", "김하늘", "Ольга Ζωή Þórbergur Nguyễn", "ภาณุวัฒน์", "अमृता",
-        "Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewissenhaft Schäfers"
-    })
-    void aNameOfAnyScriptAndLengthIsWrittenByEitherEngine(String name) throws IOException {
+    @Test
+    void aNameOfAnyScriptAndLengthIsWrittenByEitherEngine() throws IOException {
         for (Easel easel : List.of(Easels.skia(folder), Easels.portable(folder))) {
             int without = inked(drawn(easel, member("", Optional.empty())));
-            assertThat(inked(drawn(easel, member(name, Optional.empty())))).isGreaterThan(without + 300);
+            for (String name : NAMES) assertThat(inked(drawn(easel, member(name, Optional.empty())))).as(name).isGreaterThan(without + 300);
         }
     }
 
@@ -66,9 +65,12 @@ class CardsTest {
     }
 
     private static boolean near(BufferedImage image, int x, int y, int rgb) {
-        var seen = new Color(image.getRGB(x, y));
-        var meant = new Color(rgb);
-        return Math.abs(seen.getRed() - meant.getRed()) + Math.abs(seen.getGreen() - meant.getGreen()) + Math.abs(seen.getBlue() - meant.getBlue()) < 40;
+        int seen = image.getRGB(x, y);
+        return apart(seen >> 16, rgb >> 16) + apart(seen >> 8, rgb >> 8) + apart(seen, rgb) < 40;
+    }
+
+    private static int apart(int one, int other) {
+        return Math.abs((one & 0xff) - (other & 0xff));
     }
 
     private static BufferedImage drawn(Easel easel, Card card) throws IOException {

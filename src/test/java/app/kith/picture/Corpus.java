@@ -61,8 +61,9 @@ final class Corpus {
         corpus.depths();
         corpus.models();
         corpus.sizes();
-        corpus.cut();
-        corpus.flipped();
+        var whole = whole();
+        corpus.cut(whole);
+        corpus.flipped(whole);
         corpus.polyglots();
         corpus.bombs();
         corpus.metadata();
@@ -152,8 +153,8 @@ final class Corpus {
         return whole;
     }
 
-    private void cut() {
-        whole().forEach((name, file) -> {
+    private void cut(Map<String, byte[]> whole) {
+        whole.forEach((name, file) -> {
             for (int tenth = 1; tenth < 10; tenth++) {
                 int length = file.length * tenth / 10;
                 add(name + ", " + tenth + " tenths of it", DAMAGED, () -> Arrays.copyOf(file, length));
@@ -161,8 +162,8 @@ final class Corpus {
         });
     }
 
-    private void flipped() {
-        whole().forEach((name, file) -> {
+    private void flipped(Map<String, byte[]> whole) {
+        whole.forEach((name, file) -> {
             for (int seed = 1; seed <= 6; seed++) {
                 var random = new Random(seed);
                 byte[] damaged = file.clone();

@@ -44,6 +44,13 @@ class DamagedJpegTest {
         }
     }
 
+    private static BufferedImage read(byte[] file) throws RefusedFile {
+        var sheet = PlainJpeg.of(Original.read(file)).orElseThrow().decode(8).sheet(new Area(0, 0, 416, 496), 416, 496);
+        var image = new BufferedImage(416, 496, BufferedImage.TYPE_INT_RGB);
+        image.getRaster().setDataElements(0, 0, 416, 496, sheet.argb());
+        return image;
+    }
+
     private static void damaged(byte[] file) {
         assertThatThrownBy(() -> decoded(file)).isInstanceOfSatisfying(RefusedFile.class, refused -> assertThat(refused.refusal()).isEqualTo(Refusal.DAMAGED));
     }
@@ -126,12 +133,12 @@ class DamagedJpegTest {
         assertThat(Lanczos.psnr(decoded(file), decoded(Jpegs.insert(file, stuffed, (byte) 0xff)))).isInfinite();
     }
 
-    /** Whatever is changed: what is taken for whole looks like it. */
+    /** Whatever is changed: what is taken for whole looks like it. As our reader has it, for what is made of it takes longer than all the rest. */
     @ParameterizedTest
     @ValueSource(ints = {0, 4, 26})
     void nothingThatIsGarbledIsTakenForAPicture(int interval) throws Exception {
         byte[] file = Reader.OURS.file(interval);
-        var whole = decoded(file);
+        var whole = read(file);
         var random = new Random(interval);
         int data = Jpegs.data(file);
         int refused = 0;
@@ -140,7 +147,7 @@ class DamagedJpegTest {
             int at = random.nextInt(data, file.length - 2);
             for (int i = 0; i < 1 + round % 3 * 20 && at + i < file.length - 2; i++) changed[at + i] ^= (byte) (1 << random.nextInt(8));
             try {
-                double decibels = Lanczos.psnr(whole, decoded(changed));
+                double decibels = Lanczos.psnr(whole, read(changed));
                 assertThat(decibels).as("round %s", round).isGreaterThan(interval == 0 ? 20 : 28);
             } catch (RefusedFile damaged) {
                 refused++;

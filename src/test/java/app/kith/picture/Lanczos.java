@@ -11,33 +11,41 @@ public final class Lanczos {
         int w = image.getWidth();
         int h = image.getHeight();
         double[] narrow = new double[3 * width * h];
-        int[] row = new int[w];
+        int[] pixels = pixels(image);
         double[][] across = kernels(w, width);
         for (int y = 0; y < h; y++) {
-            image.getRGB(0, y, w, 1, row, 0, w);
             for (int x = 0; x < width; x++) {
-                int first = (int) across[x][0];
-                for (int k = 1; k < across[x].length; k++) {
-                    int rgb = row[first + k - 1];
-                    for (int c = 0; c < 3; c++) narrow[(y * width + x) * 3 + c] += across[x][k] * (rgb >> 16 - 8 * c & 0xff);
+                double[] kernel = across[x];
+                int before = y * w + (int) kernel[0] - 1;
+                double red = 0, green = 0, blue = 0;
+                for (int k = 1; k < kernel.length; k++) {
+                    int rgb = pixels[before + k];
+                    red += kernel[k] * (rgb >> 16 & 0xff);
+                    green += kernel[k] * (rgb >> 8 & 0xff);
+                    blue += kernel[k] * (rgb & 0xff);
                 }
+                int at = (y * width + x) * 3;
+                narrow[at] = red;
+                narrow[at + 1] = green;
+                narrow[at + 2] = blue;
             }
         }
         var made = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         double[][] down = kernels(h, height);
         for (int y = 0; y < height; y++) {
-            int first = (int) down[y][0];
-            for (int x = 0; x < width; x++) {
-                int rgb = 0;
-                for (int c = 0; c < 3; c++) {
-                    double sum = 0;
-                    for (int k = 1; k < down[y].length; k++) sum += down[y][k] * narrow[((first + k - 1) * width + x) * 3 + c];
-                    rgb = rgb << 8 | (int) Math.clamp(Math.round(sum), 0, 255);
-                }
-                made.setRGB(x, y, rgb);
+            double[] sums = new double[3 * width];
+            for (int k = 1; k < down[y].length; k++) {
+                double weight = down[y][k];
+                int before = ((int) down[y][0] + k - 1) * sums.length;
+                for (int i = 0; i < sums.length; i++) sums[i] += weight * narrow[before + i];
             }
+            for (int x = 0; x < width; x++) made.setRGB(x, y, level(sums[3 * x]) << 16 | level(sums[3 * x + 1]) << 8 | level(sums[3 * x + 2]));
         }
         return made;
+    }
+
+    private static int level(double sum) {
+        return (int) Math.clamp(Math.round(sum), 0, 255);
     }
 
     /** For each pixel made: the first pixel that counts, then the weights. */
@@ -64,17 +72,26 @@ public final class Lanczos {
 
     /** How near two pictures of one size are, in decibels. */
     public static double psnr(BufferedImage one, BufferedImage other) {
-        double squares = 0;
-        for (int y = 0; y < one.getHeight(); y++) {
-            for (int x = 0; x < one.getWidth(); x++) {
-                int a = one.getRGB(x, y);
-                int b = other.getRGB(x, y);
-                for (int shift = 0; shift < 24; shift += 8) {
-                    int difference = (a >> shift & 0xff) - (b >> shift & 0xff);
-                    squares += difference * difference;
-                }
-            }
+        int[] ones = pixels(one);
+        int[] others = pixels(other);
+        long squares = 0;
+        for (int i = 0; i < ones.length; i++) {
+            int a = ones[i];
+            int b = others[i];
+            int red = (a >> 16 & 0xff) - (b >> 16 & 0xff);
+            int green = (a >> 8 & 0xff) - (b >> 8 & 0xff);
+            int blue = (a & 0xff) - (b & 0xff);
+            squares += red * red + green * green + blue * blue;
         }
-        return 10 * Math.log10(255.0 * 255 * 3 * one.getWidth() * one.getHeight() / squares);
+        return 10 * Math.log10(255.0 * 255 * 3 * ones.length / squares);
+    }
+
+    /** All at once where they lie in one array: asked for one by one each takes as long as all that is reckoned with it. */
+    private static int[] pixels(BufferedImage image) {
+        int w = image.getWidth();
+        int h = image.getHeight();
+        return image.getType() == BufferedImage.TYPE_INT_RGB
+                ? (int[]) image.getRaster().getDataElements(0, 0, w, h, null)
+                : image.getRGB(0, 0, w, h, null, 0, w);
     }
 }

@@ -18,11 +18,13 @@ class MemoryTest {
     private static final int SENT = 50;
     private static final int THREADS = 2;
     private static final int QUEUE = 2;
-    private static final int MEGABYTES = 256;
+    /** A side of each, in pixels: 29 MB, once it is unpacked, and there is room for one and for what is made of it. */
+    private static final int SIDE = 2700;
+    private static final int MEGABYTES = 40;
 
     @Test
     void ofFiftyBombsAtOnceTheFirstFindRoomOneAfterTheOtherAndTheOthersAreSentAway() throws Exception {
-        byte[] bomb = Oddities.pngOfZeros(7700, 7700); // 237 MB each, once unpacked
+        byte[] bomb = Oddities.pngOfZeros(SIDE, SIDE);
         var turnedAway = new CountDownLatch(SENT - THREADS - QUEUE);
         var engine = new MeasuredEngine(new SkiaEngine(), turnedAway::await);
         try (var workers = new Workers(THREADS, QUEUE, MEGABYTES, Duration.ofMinutes(2));
@@ -48,7 +50,7 @@ class MemoryTest {
             assertThat(made).as("who had a thread or a place in the queue").isEqualTo(THREADS + QUEUE);
             assertThat(engine.most()).as("bytes of pixels at once, and what one of them takes")
                     .isLessThanOrEqualTo((long) MEGABYTES << 20)
-                    .isEqualTo(4L * 7700 * 7700);
+                    .isEqualTo(4L * SIDE * SIDE);
         }
     }
 }

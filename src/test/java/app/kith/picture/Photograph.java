@@ -27,7 +27,6 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 public final class Photograph {
 
     private static final int LATTICE = 257;
-    private static final int OCTAVES = 10;
     private static final int THINGS = 90;
 
     private static final Map<Dimension, byte[]> SENT = new ConcurrentHashMap<>();
@@ -36,7 +35,25 @@ public final class Photograph {
     private final float[][] lattice = new float[3][LATTICE * LATTICE];
     private final Thing[] things = new Thing[THINGS];
 
-    private record Thing(float x, float y, float size, float flat, float cos, float sin, float[] colour) {}
+    private record Thing(float x, float y, float size, float flat, float cos, float sin, float[] colour) {
+
+        /** In the row that far down, where it meets it: most are small. */
+        void over(float[][] colours, float v) {
+            float dy = v - y;
+            if (Math.abs(dy) > size) return;
+            int width = colours[0].length;
+            int last = Math.min(width - 1, (int) ((x + size) * width) + 1);
+            for (int i = Math.max(0, (int) ((x - size) * width) - 1); i <= last; i++) add(colours, i, (float) i / width - x, dy);
+        }
+
+        private void add(float[][] colours, int i, float dx, float dy) {
+            if (dx * dx + dy * dy > size * size) return;
+            float along = (dx * cos + dy * sin) / size;
+            float across = (dy * cos - dx * sin) / size / flat;
+            if (along * along + across * across > 1) return;
+            for (int c = 0; c < 3; c++) colours[c][i] += colour[c] * (0.7f + 0.3f * along);
+        }
+    }
 
     private Photograph(long seed) {
         random = new Random(seed);
@@ -54,62 +71,91 @@ public final class Photograph {
     public static BufferedImage take(int width, int height, long seed) {
         var camera = new Photograph(seed);
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var light = new Clouds(camera.lattice[0], width, 10, 34);
+        var warm = new Clouds(camera.lattice[1], width, 5, 14);
+        var cold = new Clouds(camera.lattice[2], width, 5, 14);
+        float[][] colours = new float[3][width];
         int[] row = new int[width];
         for (int y = 0; y < height; y++) {
             float v = (float) y / width;
-            Thing[] here = camera.thingsAt(v);
-            for (int x = 0; x < width; x++) row[x] = camera.pixel((float) x / width, v, here);
-            image.setRGB(0, y, width, 1, row, 0, width);
+            sky(v, light.row(v), warm.row(v), cold.row(v), colours);
+            for (Thing thing : camera.things) thing.over(colours, v);
+            camera.expose(colours, row);
+            image.getRaster().setDataElements(0, y, width, 1, row);
         }
         return image;
     }
 
-    /** Those that a row can meet: most are small. */
-    private Thing[] thingsAt(float v) {
-        return Arrays.stream(things).filter(thing -> Math.abs(v - thing.y) <= thing.size).toArray(Thing[]::new);
-    }
-
-    private int pixel(float u, float v, Thing[] things) {
-        float light = clouds(0, u, v, OCTAVES, 34);
-        float warm = clouds(1, u, v, 5, 14);
-        float cold = clouds(2, u, v, 5, 14);
-        float[] colour = {150 - 60 * v + light + warm, 138 - 30 * v + light - warm / 2, 130 + 10 * v + light + cold};
-        for (Thing thing : things) add(thing, u - thing.x, v - thing.y, colour);
-        int rgb = 0;
-        for (float value : colour) rgb = rgb << 8 | Math.clamp((int) (value + grain()), 0, 255);
-        return rgb;
-    }
-
-    private float clouds(int layer, float u, float v, int octaves, float strength) {
-        float sum = 0;
-        float frequency = 3;
-        for (int octave = 0; octave < octaves; octave++, frequency *= 2, strength *= 0.74f) {
-            sum += strength * between(lattice[layer], u * frequency + octave * 17.3f, v * frequency + octave * 5.1f);
+    private static void sky(float v, float[] light, float[] warm, float[] cold, float[][] colours) {
+        for (int x = 0; x < light.length; x++) {
+            colours[0][x] = 150 - 60 * v + light[x] + warm[x];
+            colours[1][x] = 138 - 30 * v + light[x] - warm[x] / 2;
+            colours[2][x] = 130 + 10 * v + light[x] + cold[x];
         }
-        return sum;
     }
 
-    private static float between(float[] values, float x, float y) {
-        int left = (int) x;
-        int top = (int) y;
-        float right = smooth(x - left);
-        float down = smooth(y - top);
-        int at = (top & 255) * LATTICE + (left & 255);
-        float above = values[at] + (values[at + 1] - values[at]) * right;
-        float below = values[at + LATTICE] + (values[at + LATTICE + 1] - values[at + LATTICE]) * right;
-        return above + (below - above) * down;
+    private void expose(float[][] colours, int[] row) {
+        for (int x = 0; x < row.length; x++) {
+            int rgb = 0;
+            for (float[] colour : colours) rgb = rgb << 8 | Math.clamp((int) (colour[x] + grain()), 0, 255);
+            row[x] = rgb;
+        }
     }
 
-    private static float smooth(float t) {
-        return t * t * (3 - 2 * t);
-    }
+    /** Clouds of every size, row by row: what is the same for a whole row or for every row is reckoned once, for there are millions of pixels. */
+    private static final class Clouds {
 
-    private static void add(Thing thing, float dx, float dy, float[] colour) {
-        if (dx * dx + dy * dy > thing.size * thing.size) return;
-        float along = (dx * thing.cos + dy * thing.sin) / thing.size;
-        float across = (dy * thing.cos - dx * thing.sin) / thing.size / thing.flat;
-        if (along * along + across * across > 1) return;
-        for (int i = 0; i < 3; i++) colour[i] += thing.colour[i] * (0.7f + 0.3f * along);
+        private final float[] lattice;
+        private final float[] strengths;
+        private final int[][] left;
+        private final float[][] right;
+        private final float[] row;
+
+        Clouds(float[] lattice, int width, int octaves, float strength) {
+            this.lattice = lattice;
+            strengths = new float[octaves];
+            left = new int[octaves][width];
+            right = new float[octaves][width];
+            row = new float[width];
+            for (int octave = 0; octave < octaves; octave++, strength *= 0.74f) {
+                strengths[octave] = strength;
+                for (int i = 0; i < width; i++) {
+                    float x = (float) i / width * frequency(octave) + octave * 17.3f;
+                    left[octave][i] = (int) x & 255;
+                    right[octave][i] = smooth(x - (int) x);
+                }
+            }
+        }
+
+        private static float frequency(int octave) {
+            return 3 << octave;
+        }
+
+        /** Good until the next one. */
+        float[] row(float v) {
+            Arrays.fill(row, 0);
+            for (int octave = 0; octave < strengths.length; octave++) {
+                float y = v * frequency(octave) + octave * 5.1f;
+                add(octave, ((int) y & 255) * LATTICE, smooth(y - (int) y));
+            }
+            return row;
+        }
+
+        private void add(int octave, int top, float down) {
+            float strength = strengths[octave];
+            int[] left = this.left[octave];
+            float[] right = this.right[octave];
+            for (int x = 0; x < row.length; x++) {
+                int at = top + left[x];
+                float above = lattice[at] + (lattice[at + 1] - lattice[at]) * right[x];
+                float below = lattice[at + LATTICE] + (lattice[at + LATTICE + 1] - lattice[at + LATTICE]) * right[x];
+                row[x] += strength * (above + (below - above) * down);
+            }
+        }
+
+        private static float smooth(float t) {
+            return t * t * (3 - 2 * t);
+        }
     }
 
     private float grain() {

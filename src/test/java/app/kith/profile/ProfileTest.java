@@ -19,7 +19,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 @KithTest
 class ProfileTest {
 
-    private static final byte[] PHOTOGRAPH = Photograph.jpeg(320, 320);
+    private static final byte[] PHOTOGRAPH = Photograph.jpeg(160, 160);
+
+    /** The bones of the page of somebody whose every line is harmless, once there is one. */
+    private static String plain = "";
 
     @Autowired
     Newcomers newcomers;
@@ -84,11 +87,11 @@ class ProfileTest {
         "<meta http-equiv=refresh content=0>", "%3Cscript%3E", "<iframe srcdoc=x>", "<form action=//evil.example><input>"
     })
     void whateverSomebodyWroteIsTextAndNothingElse(String hostile) {
-        Document plain = profile(joins("Plain", "Baking", "Plain"));
+        if (plain.isEmpty()) plain = skeleton(profile(joins("Plain", "Baking", "Plain")));
         Visitor member = joins(hostile, "Baking", hostile);
         Document page = profile(member);
 
-        assertThat(skeleton(page)).isEqualTo(skeleton(plain));
+        assertThat(skeleton(page)).isEqualTo(plain);
         assertThat(page.title()).isEqualTo(hostile + " " + hostile + " · Kith");
         assertThat(property(page, "og:title")).isEqualTo(hostile + " " + hostile);
         assertThat(page.select("h1").text()).isEqualTo(hostile + " " + hostile);

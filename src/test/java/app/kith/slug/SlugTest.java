@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -91,14 +93,17 @@ class SlugTest {
     @ParameterizedTest
     @ValueSource(strings = {"ម", "Ꭰ", "𞤀", "ၸ", "ə", "ع", "ᒃ"})
     void howeverASlugIsCutItIsReadAsItself(String last) {
+        Set<Slug> slugs = new HashSet<>();
         for (String first : List.of("မ", "Ꮇ", "ع", "a", "𞤀", "ក", "李", "ж")) {
             for (int length : new int[] {45, 52, 53, 54, 58, 59, 60, 61}) {
                 Slug whole = Slug.of(first.repeat(length) + last + " " + last + first).orElseThrow();
-                for (Slug slug : List.of(whole, whole.withRoom(), whole.numbered(7), whole.withRoom().numbered(123_456))) {
-                    assertThat(slug.value()).hasSizeBetween(1, Slug.LONGEST);
-                    assertThat(Slug.read(slug.value())).contains(slug);
-                }
+                slugs.addAll(List.of(whole, whole.withRoom(), whole.numbered(7), whole.withRoom().numbered(123_456)));
             }
+        }
+        // Many are cut to the same.
+        for (Slug slug : slugs) {
+            assertThat(slug.value()).hasSizeBetween(1, Slug.LONGEST);
+            assertThat(Slug.read(slug.value())).contains(slug);
         }
     }
 
