@@ -42,7 +42,7 @@ class PlansTest {
         PLANS.watch(builder);
         site = builder.run("--server.port=0", "--kith.data=" + data);
         String hash = site.getBean(Passwords.class).hash(Newcomers.PASSWORD);
-        Crowd.grow(site.getBean(DataSource.class), Crowd.Size.NONE, Crowd.Size.of(10_000), hash, step -> {});
+        Crowd.grow(site.getBean(DataSource.class), Crowd.Size.NONE, Crowd.Size.of(20_000), hash, step -> {});
         member = new Visitor("http://localhost:" + site.getEnvironment().getRequiredProperty("local.server.port"));
         member.opens("/sign-in").form().fill("email", Crowd.Size.address(700)).fill("password", Newcomers.PASSWORD).enter();
     }
@@ -57,7 +57,7 @@ class PlansTest {
         String known = jdbc.sql("select slug from topic order by id limit 1").query(String.class).single();
         return Stream.of("/", "/feed?tab=latest", "/feed?tab=for-you", "/feed?tab=can-help", "/feed?tab=following", "/notifications", "/settings/privacy",
                 "/search?q=village&in=members", "/search?q=gardening&in=dreams", "/search?q=gardning&in=dreams", "/@crowd-0", "/@crowd-700",
-                "/dreams/crowd-dream-9900", "/dreams/crowd-dream-1", "/dreams/crowd-dream-9900/comments", "/topics/" + known, "/topics/" + known + "?part=about",
+                "/dreams/crowd-dream-19900", "/dreams/crowd-dream-1", "/dreams/crowd-dream-19900/comments", "/topics/" + known, "/topics/" + known + "?part=about",
                 "/topics/" + known + "?part=people", "/topics/" + known + "/feed.atom", "/feed.atom", "/@crowd-0/feed.atom", "/api/v1/dreams", "/offers");
     }
 
