@@ -52,7 +52,7 @@ class VillageTest {
                 Character.UnicodeScript.GEORGIAN, Character.UnicodeScript.ARMENIAN, Character.UnicodeScript.ETHIOPIC);
     }
 
-    /** Every fifth is drawn; that each of them is a picture to the site, and one of its own, PlantingTest holds. */
+    /** Every fifth is drawn; that each of them is a picture to the site, PlantingTest holds. */
     @Test
     void everyPictureIsAJpegOfItsOwnTheSameEveryTime() throws IOException {
         assertThat(Village.people()).extracting(Villager::likeness).doesNotHaveDuplicates();
