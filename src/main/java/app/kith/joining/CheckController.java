@@ -1,6 +1,7 @@
 package app.kith.joining;
 
 import app.kith.account.sessions.Sessions;
+import app.kith.web.Flashes;
 import app.kith.web.Page;
 import app.kith.web.Public;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,12 +20,14 @@ class CheckController {
     private final Drafts drafts;
     private final Admissions admissions;
     private final Sessions sessions;
+    private final Flashes flashes;
 
-    CheckController(DraftCookie cookie, Drafts drafts, Admissions admissions, Sessions sessions) {
+    CheckController(DraftCookie cookie, Drafts drafts, Admissions admissions, Sessions sessions, Flashes flashes) {
         this.cookie = cookie;
         this.drafts = drafts;
         this.admissions = admissions;
         this.sessions = sessions;
+        this.flashes = flashes;
     }
 
     @GetMapping("/join/check")
@@ -40,8 +43,13 @@ class CheckController {
         if (secret.isEmpty()) return Page.to(Stage.YOU.path());
         return switch (admissions.admit(secret.get())) {
             case Admissions.Admission.Admitted(var account) -> {
-                sessions.begin(account, true, request, response);
-                yield Page.to("/welcome");
+                sessions.join(account, request, response);
+                yield Page.to(WelcomeController.PATH);
+            }
+            case Admissions.Admission.Joined() -> {
+                cookie.clear(response);
+                flashes.say(response, "joining.check.joined");
+                yield Page.to(WelcomeController.PATH);
             }
             case Admissions.Admission.Lacking(var stage) -> Page.to(stage.path());
         };
