@@ -29,6 +29,9 @@ public record Draft(
         boolean pictureSeen,
         boolean invited) {
 
+    /** Below it lie the sizes of a draft's picture, for the browser that holds the draft. */
+    static final String PICTURES = "/join/picture";
+
     public List<Entry> entries(Kind kind) {
         return entries.getOrDefault(kind.key(), List.of());
     }

@@ -83,7 +83,8 @@ class Drafts {
                 Optional.ofNullable(row.getString("email")),
                 Optional.ofNullable(row.getString("password_hash")),
                 entries.of(id),
-                Optional.ofNullable(row.getObject("picture_id", UUID.class)).map(PictureId::new).flatMap(pictures::find),
+                Optional.ofNullable(row.getObject("picture_id", UUID.class)).map(PictureId::new).flatMap(pictures::find)
+                        .map(picture -> picture.below(Draft.PICTURES + "/" + picture.id())),
                 row.getBoolean("skills_seen"),
                 row.getBoolean("picture_seen"),
                 row.getBytes("invitation_hash") != null)).single();
@@ -158,14 +159,14 @@ class Drafts {
         jdbc.sql("update draft set " + column + " = true where id = :id").param("id", id).update();
     }
 
-    /** Shows the newcomer with a picture, or with none; the one before is let go. */
+    /** Shows the newcomer with a picture, or with none; the one before is let go. Until they have joined, it is theirs alone. */
     @Transactional
     void show(UUID id, Optional<PictureId> picture) {
         Optional<PictureId> before = jdbc.sql("select picture_id from draft where id = :id for update")
                 .param("id", id)
                 .query((row, n) -> Optional.ofNullable(row.getObject("picture_id", UUID.class)).map(PictureId::new))
                 .single();
-        picture.ifPresent(pictures::keep);
+        picture.ifPresent(pictures::withhold);
         jdbc.sql("update draft set picture_id = :picture where id = :id")
                 .param("id", id)
                 .param("picture", picture.map(PictureId::value).orElse(null))
