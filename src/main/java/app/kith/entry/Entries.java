@@ -107,7 +107,8 @@ public final class Entries {
             if (waiting) {
                 String field = list.aside().orElseThrow().field();
                 left.put(field, aside.get());
-                found.when(onward && lines.isEmpty(), list.key(), list.words() + "." + field + ".alone");
+                boolean asked = onward || form.adds(list, lists);
+                found.when(asked && lines.isEmpty(), list.key(), list.words() + "." + field + ".alone");
             }
         }
         if (newest) stand(draft, left);

@@ -152,6 +152,22 @@ class JoiningTest {
     }
 
     @Test
+    void yearsAloneAndEnterAreToldWhatIsMissing() {
+        Visitor newcomer = newcomers.atSkills();
+        newcomer.form().fill("span", "1987").enter();
+        assertThat(newcomer.status()).isEqualTo(422);
+        assertThat(newcomer.form().value("span")).isEqualTo("1987");
+        assertThat(newcomer.page().select("[role=alert] a[href=#experience]").text()).contains("Write what you did then");
+        assertThat(newcomer.page().select("#experience[aria-invalid=true]")).hasSize(1);
+
+        newcomer.form().fill("skill", "Tiling").press("do", "add-experience");
+        assertThat(newcomer.status()).as("its own button asks for it, too").isEqualTo(422);
+        assertThat(newcomer.text()).contains("Tiling", "Write what you did then");
+        newcomer.form().fill("experience", "Tiled a bathroom").enter();
+        assertThat(newcomer.page().select("#experience-entries").text()).contains("Tiled a bathroom", "1987");
+    }
+
+    @Test
     void yearsWhoseLineIsStillToComeStayInTheirFieldWhileAnotherListGrows() {
         Visitor newcomer = newcomers.atSkills();
         newcomer.form().fill("span", "1987").fill("skill", "Tiling").press("do", "add-skill");
