@@ -4,8 +4,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -33,11 +31,8 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             request.getRequestDispatcher("/sign-in/again").forward(request, response);
             return;
         }
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        boolean page = HttpMethod.GET.matches(request.getMethod());
-        String back = page ? "?to=" + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8) : "";
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", "/sign-in" + back);
+        response.setHeader("Location", HttpMethod.GET.matches(request.getMethod()) ? Page.signInPath(request) : "/sign-in");
     }
 
     @Override
