@@ -21,26 +21,28 @@ class CheckController {
     private final Admissions admissions;
     private final Sessions sessions;
     private final Flashes flashes;
+    private final EarlierStage earlier;
 
-    CheckController(DraftCookie cookie, Drafts drafts, Admissions admissions, Sessions sessions, Flashes flashes) {
+    CheckController(DraftCookie cookie, Drafts drafts, Admissions admissions, Sessions sessions, Flashes flashes, EarlierStage earlier) {
         this.cookie = cookie;
         this.drafts = drafts;
         this.admissions = admissions;
         this.sessions = sessions;
         this.flashes = flashes;
+        this.earlier = earlier;
     }
 
     @GetMapping("/join/check")
-    ModelAndView show(HttpServletRequest request) {
+    ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
         Optional<Draft> draft = cookie.draft(request).map(drafts::find);
         Stage first = draft.map(Draft::first).orElse(Stage.YOU);
-        return first == Stage.CHECK ? Page.show("joining/check", draft.orElseThrow()) : Page.to(first.path());
+        return first == Stage.CHECK ? Page.show("joining/check", draft.orElseThrow()) : earlier.lead(first, request, response);
     }
 
     @PostMapping("/join/check")
     ModelAndView create(HttpServletRequest request, HttpServletResponse response) {
         var secret = cookie.secret(request);
-        if (secret.isEmpty()) return Page.to(Stage.YOU.path());
+        if (secret.isEmpty()) return earlier.lead(Stage.YOU, request, response);
         return switch (admissions.admit(secret.get())) {
             case Admissions.Admission.Admitted(var account) -> {
                 sessions.join(account, request, response);
@@ -51,7 +53,7 @@ class CheckController {
                 flashes.say(response, "joining.check.joined");
                 yield Page.to(WelcomeController.PATH);
             }
-            case Admissions.Admission.Lacking(var stage) -> Page.to(stage.path());
+            case Admissions.Admission.Lacking(var stage) -> earlier.lead(stage, request, response);
         };
     }
 }

@@ -23,13 +23,15 @@ class Drafts {
 
     private final JdbcClient jdbc;
     private final Pictures pictures;
+    private final ExpiredDrafts expired;
     private final Entries entries;
     private final Revisions you;
     private final Revisions lists;
 
-    Drafts(JdbcClient jdbc, Pictures pictures, Topics topics) {
+    Drafts(JdbcClient jdbc, Pictures pictures, Topics topics, ExpiredDrafts expired) {
         this.jdbc = jdbc;
         this.pictures = pictures;
+        this.expired = expired;
         this.entries = new Entries(jdbc, topics, "draft", Kind.ALL);
         this.you = new Revisions(jdbc, "draft", "you_revision");
         this.lists = new Revisions(jdbc, "draft", "lists_revision");
@@ -43,6 +45,11 @@ class Drafts {
                 .single();
     }
 
+    /** Whether there is a draft behind a secret, or an account came of it. */
+    boolean knows(Secret secret) {
+        return jdbc.sql("select exists (select from draft where token_hash = :hash)").param("hash", secret.hash()).query(Boolean.class).single();
+    }
+
     /**
      * The draft behind a browser's secret. It begins with the first thing that is sent, once, however many come at a time.
      * Where it has become an account there is none.
@@ -50,12 +57,7 @@ class Drafts {
     @Transactional
     Optional<UUID> begin(Secret secret) {
         return open(secret).or(() -> {
-            // One that has expired makes room, and waits for the sweep.
-            jdbc.sql("""
-                    update draft set token_hash = sha256(token_hash || uuid_send(id))
-                    where token_hash = :hash and touched_at <= now() - interval '24 hours'""")
-                    .param("hash", secret.hash())
-                    .update();
+            expired.makeRoom(secret);
             jdbc.sql("insert into draft (id, token_hash) values (:id, :hash) on conflict (token_hash) do nothing")
                     .param("id", Ids.next())
                     .param("hash", secret.hash())
@@ -116,6 +118,7 @@ class Drafts {
                 .param("email", form.address().orElse(null))
                 .param("hash", passwordHash.orElse(null))
                 .update();
+        if (!meanwhile) expired.forget(id);
         return true;
     }
 
@@ -184,7 +187,7 @@ class Drafts {
 
     /** Forgets the drafts that nobody has touched for a day, and their pictures with them. */
     @Transactional
-    int sweep() {
+    void sweep() {
         List<PictureId> left = jdbc.sql("""
                 select picture_id from draft
                 where touched_at < now() - interval '24 hours' and picture_id is not null
@@ -195,6 +198,6 @@ class Drafts {
                 .param("left", left.isEmpty() ? null : left.stream().map(PictureId::value).toList())
                 .update();
         left.forEach(pictures::letGo);
-        return jdbc.sql("delete from draft where touched_at < now() - interval '24 hours' and picture_id is null").update();
+        expired.sweep();
     }
 }
