@@ -90,9 +90,11 @@ class Admissions {
         return new Admission.Admitted(admit(draft, row.get().invitation()));
     }
 
+    /** The account has the draft's id: what is drawn of it stays the same, and a draft becomes one account only. */
     private AccountId admit(Draft draft, Optional<byte[]> invitation) {
         Role role = invitation.filter(invitations::accept).map(held -> Role.ADMINISTRATOR).orElse(Role.MEMBER);
-        AccountId account = accounts.open(draft.address(), draft.passwordHash().orElseThrow(), role);
+        var account = new AccountId(draft.id());
+        accounts.open(account, draft.address(), draft.passwordHash().orElseThrow(), role);
         members.welcome(account, newcomer(draft));
         confirmations.ask(account, draft.address());
         close(draft, account);

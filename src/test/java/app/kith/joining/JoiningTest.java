@@ -225,6 +225,22 @@ class JoiningTest {
     }
 
     @Test
+    void thePatternThatIsYoursAloneStaysYoursOnceYouHaveJoined() {
+        Visitor newcomer = newcomers.atPicture("Emmy", "Pattern", Newcomers.address());
+        String pattern = pattern(newcomer);
+        assertThat(pattern(newcomer.form().press("do", "continue"))).isEqualTo(pattern);
+        assertThat(pattern(newcomer.form().enter())).isEqualTo(pattern);
+        assertThat(pattern(newcomer.opens(newcomer.page().select("main a[href^=/@]").attr("href")))).isEqualTo(pattern);
+        assertThat(pattern(newcomers.atPicture("Emmy", "Pattern", Newcomers.address()))).as("nobody else's").isNotEqualTo(pattern);
+    }
+
+    private static String pattern(Visitor newcomer) {
+        String drawn = newcomer.page().select("main svg.portrait").first().html();
+        assertThat(drawn).isNotBlank();
+        return drawn;
+    }
+
+    @Test
     void checkPostedBeforeItsTimeMakesNoAccount() {
         Visitor newcomer = newcomers.atSkills();
         String token = newcomer.form().value("_csrf");
