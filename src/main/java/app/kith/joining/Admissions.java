@@ -64,6 +64,9 @@ class Admissions {
          */
         record Joined() implements Admission {}
 
+        /** The administrator's link by which the draft began stands no more: used, or replaced. The account would be a member's. */
+        record Uninvited() implements Admission {}
+
         /** A stage is not done yet. */
         record Lacking(Stage stage) implements Admission {}
     }
@@ -87,12 +90,16 @@ class Admissions {
         if (draft.first() != Stage.CHECK) return new Admission.Lacking(draft.first());
         if (namesakes.ofStaff(draft.name(), Optional.empty())) return new Admission.Lacking(Stage.YOU);
         if (mailboxes.outOfReach(draft.address().value())) return new Admission.Lacking(Stage.YOU);
-        return new Admission.Admitted(admit(draft, row.get().invitation()));
+        Optional<byte[]> invitation = row.get().invitation();
+        if (invitation.isPresent() && !invitations.accept(invitation.get())) {
+            drafts.uninvite(draft.id());
+            return new Admission.Uninvited();
+        }
+        return new Admission.Admitted(admit(draft, invitation.isPresent() ? Role.ADMINISTRATOR : Role.MEMBER));
     }
 
     /** The account has the draft's id: what is drawn of it stays the same, and a draft becomes one account only. */
-    private AccountId admit(Draft draft, Optional<byte[]> invitation) {
-        Role role = invitation.filter(invitations::accept).map(held -> Role.ADMINISTRATOR).orElse(Role.MEMBER);
+    private AccountId admit(Draft draft, Role role) {
         var account = new AccountId(draft.id());
         accounts.open(account, draft.address(), draft.passwordHash().orElseThrow(), role);
         members.welcome(account, newcomer(draft));

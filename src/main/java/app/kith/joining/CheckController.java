@@ -53,6 +53,10 @@ class CheckController {
                 flashes.say(response, "joining.check.joined");
                 yield Page.to(WelcomeController.PATH);
             }
+            case Admissions.Admission.Uninvited() -> {
+                flashes.say(response, "joining.check.uninvited");
+                yield Page.to(Stage.CHECK.path());
+            }
             case Admissions.Admission.Lacking(var stage) -> earlier.lead(stage, request, response);
         };
     }

@@ -15,7 +15,7 @@ import java.util.UUID;
  *
  * @param entries by the key of their {@link Kind}
  * @param passwordHash the password, never readable
- * @param invited whether it began with the administrator's link
+ * @param invited whether it began with the administrator's link, which still stands
  */
 public record Draft(
         UUID id,

@@ -21,6 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Drafts {
 
+    private static final String DRAFT = """
+            select draft.*, exists (select from administrator_invitation where token_hash = invitation_hash and used_at is null) as invited
+            from draft where id = :id""";
+
     private final JdbcClient jdbc;
     private final Pictures pictures;
     private final ExpiredDrafts expired;
@@ -78,7 +82,7 @@ class Drafts {
     }
 
     Draft find(UUID id) {
-        return jdbc.sql("select * from draft where id = :id").param("id", id).query((row, n) -> new Draft(
+        return jdbc.sql(DRAFT).param("id", id).query((row, n) -> new Draft(
                 id,
                 Optional.ofNullable(row.getString("first_name")),
                 Optional.ofNullable(row.getString("last_name")),
@@ -89,7 +93,7 @@ class Drafts {
                         .map(picture -> picture.below(Draft.PICTURES + "/" + picture.id())),
                 row.getBoolean("skills_seen"),
                 row.getBoolean("picture_seen"),
-                row.getBytes("invitation_hash") != null)).single();
+                row.getBoolean("invited"))).single();
     }
 
     /** What the page of a stage says of itself when its script sends something. */
@@ -183,6 +187,11 @@ class Drafts {
                 .param("id", id)
                 .param("hash", invitation.hash())
                 .update();
+    }
+
+    @Transactional
+    void uninvite(UUID id) {
+        jdbc.sql("update draft set invitation_hash = null where id = :id").param("id", id).update();
     }
 
     /** Forgets the drafts that nobody has touched for a day, and their pictures with them. */
