@@ -87,7 +87,8 @@ function lines() {
 function announce(had, has) {
     const only = (some, others) => [...some].filter(([id, line]) => others.get(id) !== line).map(([, line]) => line);
     const say = (words, entries) => entries.map(entry => words.replace("{entry}", entry));
-    status.textContent = [...say(status.dataset.added, only(has, had)), ...say(status.dataset.removed, only(had, has))].join(" ");
+    const again = [...form.querySelectorAll("[data-again]")].map(note => note.textContent);
+    status.textContent = [...say(status.dataset.added, only(has, had)), ...say(status.dataset.removed, only(had, has)), ...again].join(" ");
 }
 
 // Whoever went on to something else meanwhile stays there; a button that went away with its entry leaves the focus to its

@@ -36,6 +36,13 @@ public class Accounts {
     @Transactional
     public AccountId open(EmailAddress email, String passwordHash, Role role) {
         var id = new AccountId(Ids.next());
+        open(id, email, passwordHash, role);
+        return id;
+    }
+
+    /** The same under an id that has been known before. */
+    @Transactional
+    public void open(AccountId id, EmailAddress email, String passwordHash, Role role) {
         jdbc.sql("""
                 insert into account (id, email, password_hash, role) values (:id, :email, :hash, :role)""")
                 .param("id", id.value())
@@ -43,7 +50,6 @@ public class Accounts {
                 .param("hash", passwordHash)
                 .param("role", role.column())
                 .update();
-        return id;
     }
 
     public Optional<Account> find(AccountId id) {

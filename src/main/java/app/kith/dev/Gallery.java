@@ -49,7 +49,7 @@ public record Gallery(List<Member> members, List<Dream> dreams, EntryList entrie
                 .collect(toCollection(ArrayList::new));
         var last = entries.removeLast();
         var meant = new Topic(new TopicId(last.id()), words.say("dev.gallery.craft.one"), "meant");
-        entries.add(new Entry(last.id(), last.line(), last.label(), last.aside(), List.of(meant)));
+        entries.add(new Entry(last.id(), last.line(), last.label(), last.aside(), List.of(meant), Optional.of(last.line())));
         return new EntryList(new Crafts(), entries, words.say("dev.gallery.craft.one"), "", false);
     }
 

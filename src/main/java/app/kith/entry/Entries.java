@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -42,11 +43,11 @@ public final class Entries {
 
     /** The entries of a draft in the order in which they were added, by the key of their list. */
     public Map<String, List<Entry>> of(UUID draft) {
-        record Row(String kind, UUID id, String line, @Nullable String aside) {}
-        List<Row> rows = jdbc.sql("select kind, id, line, aside from %s_entry where draft_id = :draft order by position".formatted(drafts))
+        record Row(String kind, UUID id, String line, @Nullable String aside, @Nullable String again) {}
+        List<Row> rows = jdbc.sql("select kind, id, line, aside, again from %s_entry where draft_id = :draft order by position".formatted(drafts))
                 .param("draft", draft)
                 .query((row, n) -> new Row(
-                        row.getString("kind"), row.getObject("id", UUID.class), row.getString("line"), row.getString("aside")))
+                        row.getString("kind"), row.getObject("id", UUID.class), row.getString("line"), row.getString("aside"), row.getString("again")))
                 .list();
         var naming = lists.stream().filter(Listing::topics).map(Listing::key).toList();
         var known = topics.known(rows.stream().filter(row -> naming.contains(row.kind)).map(Row::line).toList());
@@ -58,7 +59,8 @@ public final class Entries {
                             row.line,
                             named ? label(row.line, known) : Optional.empty(),
                             Optional.ofNullable(row.aside),
-                            named && !known.containsKey(row.line) ? topics.near(row.line) : List.of());
+                            named && !known.containsKey(row.line) ? topics.near(row.line) : List.of(),
+                            Optional.ofNullable(row.again));
                 },
                 toList())));
     }
@@ -89,6 +91,7 @@ public final class Entries {
      * @param newest whether what stands in the fields stands there now; otherwise something newer does already
      */
     public Left take(UUID draft, EntriesForm form, boolean onward, boolean newest) {
+        forgetRepeated(draft);
         form.removed().ifPresent(entry -> remove(draft, entry));
         form.taken().ifPresent(taken -> topics.at(taken.topic()).ifPresent(topic -> replace(draft, taken.entry(), topic)));
         var left = new HashMap<String, String>();
@@ -107,7 +110,8 @@ public final class Entries {
             if (waiting) {
                 String field = list.aside().orElseThrow().field();
                 left.put(field, aside.get());
-                found.when(onward && lines.isEmpty(), list.key(), list.words() + "." + field + ".alone");
+                boolean asked = onward || form.adds(list, lists);
+                found.when(asked && lines.isEmpty(), list.key(), list.words() + "." + field + ".alone");
             }
         }
         if (newest) stand(draft, left);
@@ -157,22 +161,19 @@ public final class Entries {
                 .param("entry", entry)
                 .query((row, n) -> new Row(row.getString("kind"), Optional.ofNullable(row.getString("aside"))))
                 .optional()
-                .filter(row -> lists.stream().anyMatch(list -> list.topics() && list.key().equals(row.kind)))
-                .ifPresent(row -> {
-                    String key = key(topic.name(), row.aside);
-                    int replaced = jdbc.sql("""
-                            update %1$s_entry mine set line = :line, key = :key
-                            where draft_id = :draft and id = :entry and not exists (
-                                select from %1$s_entry other
-                                where other.draft_id = :draft and other.kind = mine.kind and other.key = :key and other.id <> mine.id)
-                            """.formatted(drafts))
-                            .param("line", topic.name())
-                            .param("key", key)
-                            .param("draft", draft)
-                            .param("entry", entry)
-                            .update();
-                    if (replaced == 0) remove(draft, entry);
-                });
+                .ifPresent(row -> lists.stream().filter(list -> list.topics() && list.key().equals(row.kind)).findFirst().ifPresent(list -> {
+                    if (same(draft, list, topic.name(), row.aside).stream().allMatch(entry::equals)) rename(draft, entry, topic.name(), row.aside);
+                    else remove(draft, entry);
+                }));
+    }
+
+    private void rename(UUID draft, UUID entry, String line, Optional<String> aside) {
+        jdbc.sql("update %s_entry set line = :line, key = :key where draft_id = :draft and id = :entry".formatted(drafts))
+                .param("line", line)
+                .param("key", key(line, aside))
+                .param("draft", draft)
+                .param("entry", entry)
+                .update();
     }
 
     /** What keeps a line from standing in a list. */
@@ -185,36 +186,61 @@ public final class Entries {
                 : Optional.empty();
     }
 
-    /** Adds an entry unless the list has it already; with a problem when the list is full. */
+    /** Adds an entry, or notes at the one that the list has already that it was typed again; with a problem when the list is full. */
     private Optional<Problem> add(UUID draft, Listing list, String line, Optional<String> aside) {
-        String key = key(line, aside);
-        boolean there = jdbc.sql("""
+        Optional<UUID> same = same(draft, list, line, aside).stream().findFirst();
+        if (same.isPresent()) {
+            repeat(draft, same.get(), line);
+            return Optional.empty();
+        }
+        boolean added = jdbc.sql("""
                 insert into %s_entry (id, draft_id, kind, line, aside, key)
                 select :entry, :draft, :kind, :line, :aside, :key
-                where (select count(*) from %s_entry where draft_id = :draft and kind = :kind) < :most
-                on conflict do nothing""".formatted(drafts, drafts))
+                where (select count(*) from %s_entry where draft_id = :draft and kind = :kind) < :most""".formatted(drafts, drafts))
                 .param("entry", Ids.next())
                 .param("draft", draft)
                 .param("kind", list.key())
                 .param("line", line)
                 .param("aside", aside.orElse(null))
-                .param("key", key)
+                .param("key", key(line, aside))
                 .param("most", list.most())
-                .update() == 1 || has(draft, list, key);
-        return there ? Optional.empty() : Optional.of(new Problem(list.key(), "entry.full", "most", list.most()));
+                .update() == 1;
+        return added ? Optional.empty() : Optional.of(new Problem(list.key(), "entry.full", "most", list.most()));
     }
 
-    /** Equal for entries of which a list needs one only. */
-    private static String key(String line, Optional<String> aside) {
-        return Topics.key(line) + aside.map(said -> " | " + said).orElse("");
-    }
-
-    private boolean has(UUID draft, Listing list, String key) {
-        return jdbc.sql("select exists (select from %s_entry where draft_id = :draft and kind = :kind and key = :key)".formatted(drafts))
+    /** The entries of a list that say what a line would: in the same words or, where it names topics, as the same topic. */
+    private List<UUID> same(UUID draft, Listing list, String line, Optional<String> aside) {
+        record Row(UUID id, String line, Optional<String> aside, String key) {}
+        List<Row> rows = jdbc.sql("select id, line, aside, key from %s_entry where draft_id = :draft and kind = :kind order by position".formatted(drafts))
                 .param("draft", draft)
                 .param("kind", list.key())
-                .param("key", key)
-                .query(Boolean.class)
-                .single();
+                .query((row, n) -> new Row(
+                        row.getObject("id", UUID.class), row.getString("line"), Optional.ofNullable(row.getString("aside")), row.getString("key")))
+                .list();
+        var known = list.topics() ? topics.known(Stream.concat(rows.stream().map(Row::line), Stream.of(line)).toList()) : Map.<String, Topic>of();
+        Optional<Topic> topic = Optional.ofNullable(known.get(line));
+        return rows.stream()
+                .filter(row -> row.key.equals(key(line, aside))
+                        || row.aside.equals(aside) && topic.filter(named -> named.equals(known.get(row.line))).isPresent())
+                .map(Row::id)
+                .toList();
+    }
+
+    /** Remembers, until the next change, what was typed and stands there already. */
+    private void repeat(UUID draft, UUID entry, String line) {
+        jdbc.sql("update %s_entry set again = :line where draft_id = :draft and id = :entry".formatted(drafts))
+                .param("line", line)
+                .param("draft", draft)
+                .param("entry", entry)
+                .update();
+    }
+
+    private void forgetRepeated(UUID draft) {
+        jdbc.sql("update %s_entry set again = null where draft_id = :draft and again is not null".formatted(drafts)).param("draft", draft).update();
+    }
+
+    /** Equal for entries of the same words. */
+    private static String key(String line, Optional<String> aside) {
+        return Topics.key(line) + aside.map(said -> " | " + said).orElse("");
     }
 }

@@ -88,6 +88,11 @@ public record EntriesForm(Map<String, String> typed) {
                 .or(() -> taken().flatMap(taken -> lists.stream().filter(list -> list.key().equals(taken.list())).findFirst()));
     }
 
+    /** Whether this list is what was to be added to: its own button was pressed, or Enter where nothing else waits to be added. */
+    boolean adds(Listing list, List<? extends Listing> lists) {
+        return pressed("add-" + list.key()) || pressed("add") && lists.stream().noneMatch(this::filled);
+    }
+
     private boolean filled(Listing list) {
         return !lines(list).isEmpty();
     }

@@ -55,8 +55,17 @@ class Admissions {
     /** How an admission ends. */
     sealed interface Admission {
 
-        /** There is an account now; or there was one already, made from this draft a moment ago. */
+        /** There is an account now. */
         record Admitted(AccountId account) implements Admission {}
+
+        /**
+         * The draft has become an account before. Whoever presses the button again is not signed in by that: a draft that
+         * somebody has left in a tab, or in a copy of a cookie, would be a way in after its owner has signed out.
+         */
+        record Joined() implements Admission {}
+
+        /** The administrator's link by which the draft began stands no more: used, or replaced. The account would be a member's. */
+        record Uninvited() implements Admission {}
 
         /** A stage is not done yet. */
         record Lacking(Stage stage) implements Admission {}
@@ -64,30 +73,35 @@ class Admissions {
 
     @Transactional
     Admission admit(Secret secret) {
-        record Row(UUID id, Optional<AccountId> account, Optional<byte[]> invitation) {}
+        record Row(UUID id, boolean joined, Optional<byte[]> invitation) {}
         Optional<Row> row = jdbc.sql("""
-                select id, account_id, invitation_hash from draft
+                select id, account_id is not null as joined, invitation_hash from draft
                 where token_hash = :hash and touched_at > now() - interval '24 hours'
-                  and (account_id is null or touched_at > now() - interval '10 minutes')
                 for update""")
                 .param("hash", secret.hash())
                 .query((result, n) -> new Row(
                         result.getObject("id", UUID.class),
-                        Optional.ofNullable(result.getObject("account_id", UUID.class)).map(AccountId::new),
+                        result.getBoolean("joined"),
                         Optional.ofNullable(result.getBytes("invitation_hash"))))
                 .optional();
         if (row.isEmpty()) return new Admission.Lacking(Stage.YOU);
-        if (row.get().account().isPresent()) return new Admission.Admitted(row.get().account().get());
+        if (row.get().joined()) return new Admission.Joined();
         Draft draft = drafts.find(row.get().id());
         if (draft.first() != Stage.CHECK) return new Admission.Lacking(draft.first());
         if (namesakes.ofStaff(draft.name(), Optional.empty())) return new Admission.Lacking(Stage.YOU);
         if (mailboxes.outOfReach(draft.address().value())) return new Admission.Lacking(Stage.YOU);
-        return new Admission.Admitted(admit(draft, row.get().invitation()));
+        Optional<byte[]> invitation = row.get().invitation();
+        if (invitation.isPresent() && !invitations.accept(invitation.get())) {
+            drafts.uninvite(draft.id());
+            return new Admission.Uninvited();
+        }
+        return new Admission.Admitted(admit(draft, invitation.isPresent() ? Role.ADMINISTRATOR : Role.MEMBER));
     }
 
-    private AccountId admit(Draft draft, Optional<byte[]> invitation) {
-        Role role = invitation.filter(invitations::accept).map(held -> Role.ADMINISTRATOR).orElse(Role.MEMBER);
-        AccountId account = accounts.open(draft.address(), draft.passwordHash().orElseThrow(), role);
+    /** The account has the draft's id: what is drawn of it stays the same, and a draft becomes one account only. */
+    private AccountId admit(Draft draft, Role role) {
+        var account = new AccountId(draft.id());
+        accounts.open(account, draft.address(), draft.passwordHash().orElseThrow(), role);
         members.welcome(account, newcomer(draft));
         confirmations.ask(account, draft.address());
         close(draft, account);
@@ -103,7 +117,7 @@ class Admissions {
                 draft.picture().map(Picture::id));
     }
 
-    /** Forgets what the draft knew. It stays a while, so that a second press of the button finds the account. */
+    /** Forgets what the draft knew. It stays a while, so that a second press of the button hears what became of it. */
     private void close(Draft draft, AccountId account) {
         jdbc.sql("""
                 update draft set account_id = :account, touched_at = now(), first_name = null, last_name = null,

@@ -15,7 +15,7 @@ import java.util.UUID;
  *
  * @param entries by the key of their {@link Kind}
  * @param passwordHash the password, never readable
- * @param invited whether it began with the administrator's link
+ * @param invited whether it began with the administrator's link, which still stands
  */
 public record Draft(
         UUID id,
@@ -28,6 +28,9 @@ public record Draft(
         boolean skillsSeen,
         boolean pictureSeen,
         boolean invited) {
+
+    /** Below it lie the sizes of a draft's picture, for the browser that holds the draft. */
+    static final String PICTURES = "/join/picture";
 
     public List<Entry> entries(Kind kind) {
         return entries.getOrDefault(kind.key(), List.of());

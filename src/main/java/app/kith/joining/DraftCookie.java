@@ -20,16 +20,18 @@ class DraftCookie {
     private static final String NAME = "kith-draft";
 
     /** As long as the token of the form, without which nothing can be sent; the draft behind it lasts a day. */
-    private static final Duration AGE = Duration.ofDays(14);
+    static final Duration AGE = Duration.ofDays(14);
 
     private final Cookies cookies;
     private final DraftSeal seal;
     private final Drafts drafts;
+    private final ExpiredDrafts expired;
 
-    DraftCookie(Cookies cookies, DraftSeal seal, Drafts drafts) {
+    DraftCookie(Cookies cookies, DraftSeal seal, Drafts drafts, ExpiredDrafts expired) {
         this.cookies = cookies;
         this.seal = seal;
         this.drafts = drafts;
+        this.expired = expired;
     }
 
     Optional<Secret> secret(HttpServletRequest request) {
@@ -43,6 +45,11 @@ class DraftCookie {
 
     Optional<UUID> draft(HttpServletRequest request) {
         return secret(request).flatMap(drafts::open);
+    }
+
+    /** Whether a browser comes back for answers that are not kept any more: their day has passed, or they were another site's. */
+    boolean expired(HttpServletRequest request) {
+        return secret(request).filter(secret -> expired.had(secret) || !given(secret, request) && !drafts.knows(secret)).isPresent();
     }
 
     /** For a browser that opens the first stage. There is no draft before something is sent. */

@@ -21,15 +21,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Drafts {
 
+    private static final String DRAFT = """
+            select draft.*, exists (select from administrator_invitation where token_hash = invitation_hash and used_at is null) as invited
+            from draft where id = :id""";
+
     private final JdbcClient jdbc;
     private final Pictures pictures;
+    private final ExpiredDrafts expired;
     private final Entries entries;
     private final Revisions you;
     private final Revisions lists;
 
-    Drafts(JdbcClient jdbc, Pictures pictures, Topics topics) {
+    Drafts(JdbcClient jdbc, Pictures pictures, Topics topics, ExpiredDrafts expired) {
         this.jdbc = jdbc;
         this.pictures = pictures;
+        this.expired = expired;
         this.entries = new Entries(jdbc, topics, "draft", Kind.ALL);
         this.you = new Revisions(jdbc, "draft", "you_revision");
         this.lists = new Revisions(jdbc, "draft", "lists_revision");
@@ -43,6 +49,11 @@ class Drafts {
                 .single();
     }
 
+    /** Whether there is a draft behind a secret, or an account came of it. */
+    boolean knows(Secret secret) {
+        return jdbc.sql("select exists (select from draft where token_hash = :hash)").param("hash", secret.hash()).query(Boolean.class).single();
+    }
+
     /**
      * The draft behind a browser's secret. It begins with the first thing that is sent, once, however many come at a time.
      * Where it has become an account there is none.
@@ -50,12 +61,7 @@ class Drafts {
     @Transactional
     Optional<UUID> begin(Secret secret) {
         return open(secret).or(() -> {
-            // One that has expired makes room, and waits for the sweep.
-            jdbc.sql("""
-                    update draft set token_hash = sha256(token_hash || uuid_send(id))
-                    where token_hash = :hash and touched_at <= now() - interval '24 hours'""")
-                    .param("hash", secret.hash())
-                    .update();
+            expired.makeRoom(secret);
             jdbc.sql("insert into draft (id, token_hash) values (:id, :hash) on conflict (token_hash) do nothing")
                     .param("id", Ids.next())
                     .param("hash", secret.hash())
@@ -76,17 +82,18 @@ class Drafts {
     }
 
     Draft find(UUID id) {
-        return jdbc.sql("select * from draft where id = :id").param("id", id).query((row, n) -> new Draft(
+        return jdbc.sql(DRAFT).param("id", id).query((row, n) -> new Draft(
                 id,
                 Optional.ofNullable(row.getString("first_name")),
                 Optional.ofNullable(row.getString("last_name")),
                 Optional.ofNullable(row.getString("email")),
                 Optional.ofNullable(row.getString("password_hash")),
                 entries.of(id),
-                Optional.ofNullable(row.getObject("picture_id", UUID.class)).map(PictureId::new).flatMap(pictures::find),
+                Optional.ofNullable(row.getObject("picture_id", UUID.class)).map(PictureId::new).flatMap(pictures::find)
+                        .map(picture -> picture.below(Draft.PICTURES + "/" + picture.id())),
                 row.getBoolean("skills_seen"),
                 row.getBoolean("picture_seen"),
-                row.getBytes("invitation_hash") != null)).single();
+                row.getBoolean("invited"))).single();
     }
 
     /** What the page of a stage says of itself when its script sends something. */
@@ -115,6 +122,7 @@ class Drafts {
                 .param("email", form.address().orElse(null))
                 .param("hash", passwordHash.orElse(null))
                 .update();
+        if (!meanwhile) expired.forget(id);
         return true;
     }
 
@@ -158,14 +166,14 @@ class Drafts {
         jdbc.sql("update draft set " + column + " = true where id = :id").param("id", id).update();
     }
 
-    /** Shows the newcomer with a picture, or with none; the one before is let go. */
+    /** Shows the newcomer with a picture, or with none; the one before is let go. Until they have joined, it is theirs alone. */
     @Transactional
     void show(UUID id, Optional<PictureId> picture) {
         Optional<PictureId> before = jdbc.sql("select picture_id from draft where id = :id for update")
                 .param("id", id)
                 .query((row, n) -> Optional.ofNullable(row.getObject("picture_id", UUID.class)).map(PictureId::new))
                 .single();
-        picture.ifPresent(pictures::keep);
+        picture.ifPresent(pictures::withhold);
         jdbc.sql("update draft set picture_id = :picture where id = :id")
                 .param("id", id)
                 .param("picture", picture.map(PictureId::value).orElse(null))
@@ -181,9 +189,14 @@ class Drafts {
                 .update();
     }
 
+    @Transactional
+    void uninvite(UUID id) {
+        jdbc.sql("update draft set invitation_hash = null where id = :id").param("id", id).update();
+    }
+
     /** Forgets the drafts that nobody has touched for a day, and their pictures with them. */
     @Transactional
-    int sweep() {
+    void sweep() {
         List<PictureId> left = jdbc.sql("""
                 select picture_id from draft
                 where touched_at < now() - interval '24 hours' and picture_id is not null
@@ -194,6 +207,6 @@ class Drafts {
                 .param("left", left.isEmpty() ? null : left.stream().map(PictureId::value).toList())
                 .update();
         left.forEach(pictures::letGo);
-        return jdbc.sql("delete from draft where touched_at < now() - interval '24 hours' and picture_id is null").update();
+        expired.sweep();
     }
 }

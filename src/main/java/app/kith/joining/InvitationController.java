@@ -19,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 /**
  * Where the administrator's one-time link leads. Opening it uses nothing up; the account that comes of it does. Whoever
  * is signed in is told what they can do: a new account, or their own with the rights, which is given at the console.
+ * Whoever comes after it was used is told that.
  */
 @Controller
 @Public
@@ -39,6 +40,7 @@ class InvitationController {
     @GetMapping("/join/administrator/{secret}")
     ModelAndView show(@PathVariable String secret, Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
         var invitation = new Secret(secret);
+        if (invitations.used(invitation)) return Page.dead("joining/invitation-used");
         if (!invitations.stands(invitation)) throw new NotFound();
         Optional<Member> here = viewer.member().flatMap(members::find);
         if (here.isPresent()) return Page.show("joining/already", new AlreadyJoinedPage(here.get(), Optional.of(request.getRequestURI())));

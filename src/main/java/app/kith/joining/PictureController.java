@@ -35,21 +35,23 @@ class PictureController {
     private final Pictures pictures;
     private final Allowances allowances;
     private final Flashes flashes;
+    private final EarlierStage earlier;
 
-    PictureController(DraftCookie cookie, Drafts drafts, Pictures pictures, Allowances allowances, Flashes flashes) {
+    PictureController(DraftCookie cookie, Drafts drafts, Pictures pictures, Allowances allowances, Flashes flashes, EarlierStage earlier) {
         this.cookie = cookie;
         this.drafts = drafts;
         this.pictures = pictures;
         this.allowances = allowances;
         this.flashes = flashes;
+        this.earlier = earlier;
     }
 
     /** @param problem what happened to a form that was too large to be read */
     @GetMapping("/join/picture")
-    ModelAndView show(@RequestParam @Nullable String problem, HttpServletRequest request) {
+    ModelAndView show(@RequestParam @Nullable String problem, HttpServletRequest request, HttpServletResponse response) {
         Optional<Draft> draft = cookie.draft(request).map(drafts::find);
         Stage first = draft.map(Draft::first).orElse(Stage.YOU);
-        if (first.compareTo(Stage.PICTURE) < 0) return Page.to(first.path());
+        if (first.compareTo(Stage.PICTURE) < 0) return earlier.lead(first, request, response);
         var caption = draft.orElseThrow().picture().map(Picture::caption).map(CaptionForm::of).orElse(CaptionForm.EMPTY);
         return "too-large".equals(problem)
                 ? Page.again("joining/picture", new PicturePage(draft.get(), caption, refused("far-too-large")))
@@ -73,7 +75,7 @@ class PictureController {
         if ("back".equals(act)) return Page.to(Stage.SKILLS.path());
         if (!without && !"continue".equals(act)) return Page.to(Stage.PICTURE.path());
         drafts.see(id, Stage.PICTURE);
-        return Page.to(drafts.find(id).first().path());
+        return earlier.onward(Stage.PICTURE, drafts.find(id), request, response);
     }
 
     /** Does with the picture what the pressed button says: a chosen file is taken by any button but "remove". */

@@ -22,19 +22,21 @@ class SkillsController {
 
     private final DraftCookie cookie;
     private final Drafts drafts;
+    private final EarlierStage earlier;
 
-    SkillsController(DraftCookie cookie, Drafts drafts) {
+    SkillsController(DraftCookie cookie, Drafts drafts, EarlierStage earlier) {
         this.cookie = cookie;
         this.drafts = drafts;
+        this.earlier = earlier;
     }
 
     /** @param focus the list in which the newcomer was typing */
     @GetMapping("/join/skills")
-    ModelAndView show(@RequestParam @Nullable String focus, HttpServletRequest request) {
+    ModelAndView show(@RequestParam @Nullable String focus, HttpServletRequest request, HttpServletResponse response) {
         Optional<UUID> id = cookie.draft(request);
         String mark = drafts.mark(Stage.SKILLS, id);
         Optional<Draft> draft = id.map(drafts::find);
-        if (draft.isEmpty() || !draft.get().reached(Stage.SKILLS)) return Page.to(Stage.YOU.path());
+        if (draft.isEmpty() || !draft.get().reached(Stage.SKILLS)) return earlier.lead(Stage.YOU, request, response);
         Optional<Kind> list = Kind.ALL.stream().filter(kind -> kind.key().equals(focus)).findFirst();
         return Page.show("joining/skills", SkillsPage.of(draft.get(), drafts.left(draft.get().id()), list, mark));
     }
@@ -54,7 +56,7 @@ class SkillsController {
         Kind focus = form.focus(Kind.ALL).orElse(Kind.SKILL);
         if (!onward) return Page.to(Stage.SKILLS.path() + "?focus=" + focus.key());
         drafts.see(id, Stage.SKILLS);
-        return Page.to(drafts.find(id).first().path());
+        return earlier.onward(Stage.SKILLS, drafts.find(id), request, response);
     }
 
     private ModelAndView again(UUID id, Left left) {

@@ -11,13 +11,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class WelcomeController {
 
+    static final String PATH = "/welcome";
+
     private final Members members;
 
     WelcomeController(Members members) {
         this.members = members;
     }
 
-    @GetMapping("/welcome")
+    @GetMapping(PATH)
     ModelAndView show(Viewer viewer) {
         return Page.show("joining/welcome", viewer.member().flatMap(members::find).orElseThrow(NotFound::new));
     }

@@ -9,6 +9,7 @@ import app.kith.member.Name;
 import app.kith.member.Namesakes;
 import app.kith.member.Viewer;
 import app.kith.revision.Revision;
+import app.kith.web.Flashes;
 import app.kith.web.Page;
 import app.kith.web.Problems;
 import app.kith.web.Public;
@@ -34,9 +35,11 @@ class YouController {
     private final Namesakes namesakes;
     private final Mailboxes mailboxes;
     private final Members members;
+    private final Flashes flashes;
 
     YouController(
-            DraftCookie cookie, Drafts drafts, Accounts accounts, Passwords passwords, Namesakes namesakes, Mailboxes mailboxes, Members members) {
+            DraftCookie cookie, Drafts drafts, Accounts accounts, Passwords passwords, Namesakes namesakes, Mailboxes mailboxes, Members members,
+            Flashes flashes) {
         this.cookie = cookie;
         this.drafts = drafts;
         this.accounts = accounts;
@@ -44,6 +47,7 @@ class YouController {
         this.namesakes = namesakes;
         this.mailboxes = mailboxes;
         this.members = members;
+        this.flashes = flashes;
     }
 
     @GetMapping(AlreadyJoined.PATH)
@@ -56,6 +60,7 @@ class YouController {
     @GetMapping("/join/you")
     ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
         cookie.give(request, response);
+        if (cookie.expired(request)) flashes.show(request, EarlierStage.EXPIRED);
         Optional<UUID> id = cookie.draft(request);
         String mark = drafts.mark(Stage.YOU, id);
         return Page.show("joining/you", id.map(drafts::find)
@@ -72,6 +77,7 @@ class YouController {
             boolean newest = cookie.draftToKeep(request).map(id -> drafts.describe(id, form, Optional.empty(), sent, true)).orElse(true);
             return newest ? Page.nothing() : Page.to(Stage.YOU.path());
         }
+        boolean expired = cookie.expired(request);
         UUID id = cookie.draftOrNew(request, response);
         Optional<String> taken = form.secret().filter(typed -> passwords.weakness(typed).isEmpty());
         drafts.describe(id, form, taken.map(typed -> hash(typed, form)), sent, false);
@@ -80,7 +86,11 @@ class YouController {
         boolean anothers = form.name().filter(this::anothers).isPresent();
         boolean outOfReach = form.address().filter(mailboxes::outOfReach).isPresent();
         Problems problems = form.problems(passwords, draft.passwordHash().isPresent(), anothers, outOfReach);
-        if (!problems.none()) return Page.again("joining/you", page(draft, form, drafts.mark(Stage.YOU, Optional.of(id)), problems));
+        if (!problems.none()) {
+            if (expired) flashes.show(request, EarlierStage.EXPIRED);
+            return Page.again("joining/you", page(draft, form, drafts.mark(Stage.YOU, Optional.of(id)), problems));
+        }
+        if (expired) flashes.say(response, EarlierStage.EXPIRED);
         return Page.to(draft.first() == Stage.CHECK ? Stage.CHECK.path() : Stage.SKILLS.path());
     }
 

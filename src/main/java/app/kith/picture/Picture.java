@@ -23,6 +23,11 @@ public record Picture(PictureId id, Caption caption, String colour, Optional<Str
         this(id, caption, colour, Optional.empty(), renditions);
     }
 
+    /** As it is shown from elsewhere: each rendition by its width, below a path. */
+    public Picture below(String path) {
+        return new Picture(id, caption, colour, glimpse, renditions.stream().map(rendition -> rendition.at(path + "/" + rendition.width())).toList());
+    }
+
     /** The alternative text, where there is one. */
     public Optional<String> description() {
         return caption.text();

@@ -107,10 +107,26 @@ public class Pictures implements Shown {
         for (int i = 0; i < stored.size(); i++) renditions.add(picture.id(), picture.renditions().get(i), stored.get(i));
     }
 
-    /** Gives a picture an owner, in the owner's transaction. One that was let go is not there: nobody else can have it. */
+    /**
+     * Gives a picture an owner, in the owner's transaction; everybody may see it from then on. One that was let go is not
+     * there: nobody else can have it.
+     */
     @Transactional
     public void keep(PictureId id) {
-        int kept = jdbc.sql("update picture set kept_at = coalesce(kept_at, now()) where id = :id").param("id", id.value()).update();
+        keep(id, false);
+    }
+
+    /** The same, but its owner is the only one to see it, by {@link WithheldRenditions}, until it is kept by {@link #keep}. */
+    @Transactional
+    public void withhold(PictureId id) {
+        keep(id, true);
+    }
+
+    private void keep(PictureId id, boolean withheld) {
+        int kept = jdbc.sql("update picture set kept_at = coalesce(kept_at, now()), withheld = :withheld where id = :id")
+                .param("id", id.value())
+                .param("withheld", withheld)
+                .update();
         if (kept == 0) throw new IllegalStateException("Picture " + id + " is not there to be kept");
         files.keep(renditions.hold(id));
     }
@@ -166,7 +182,7 @@ public class Pictures implements Shown {
                 .collect(Collectors.toMap(Picture::id, Function.identity()));
     }
 
-    /** The bytes of a picture that has an owner, for whoever takes it along. */
+    /** The bytes of a picture that its owner shows to everybody, for whoever takes it along. */
     @Override
     public Optional<byte[]> bytes(PictureId id, int width) throws IOException {
         var shown = renditions.shown(id, width);

@@ -6,4 +6,10 @@ package app.kith.picture;
  * @param bytes how long its file is
  * @param href where a browser gets it
  */
-public record Rendition(int width, int height, String contentType, int bytes, String href) {}
+public record Rendition(int width, int height, String contentType, int bytes, String href) {
+
+    /** The same, got from elsewhere. */
+    Rendition at(String elsewhere) {
+        return new Rendition(width, height, contentType, bytes, elsewhere);
+    }
+}

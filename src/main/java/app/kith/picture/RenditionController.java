@@ -40,12 +40,13 @@ class RenditionController {
     ResponseEntity<Resource> show(@PathVariable String id, @PathVariable String width, WebRequest request) {
         Key asked = Key.of(id + "-" + width).orElseThrow(NotFound::new);
         var picture = new PictureId(asked.id());
-        String tag = renditions.shown(picture, asked.width()).map(RenditionController::tag).orElseThrow(NotFound::new);
-        if (request.checkNotModified(tag)) return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).cacheControl(FOR_GOOD).build();
+        StoredFile file = renditions.shown(picture, asked.width()).orElseThrow(NotFound::new);
+        if (request.checkNotModified(tag(file))) return same(file, FOR_GOOD);
         try {
-            return answer(showcase.at(picture, asked.width()).orElseThrow(NotFound::new));
+            var piece = showcase.at(picture, asked.width()).orElseThrow(NotFound::new);
+            return answer(piece.file(), piece.bytes(), FOR_GOOD);
         } catch (IOException down) {
-            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).cacheControl(CacheControl.noStore()).header("Retry-After", "30").build();
+            return down();
         }
     }
 
@@ -53,13 +54,22 @@ class RenditionController {
         return "\"" + file.key() + "\"";
     }
 
-    private static ResponseEntity<Resource> answer(Showcase.Piece piece) {
+    static ResponseEntity<Resource> same(StoredFile file, CacheControl kept) {
+        return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag(file)).cacheControl(kept).build();
+    }
+
+    /** The store cannot be read. */
+    static ResponseEntity<Resource> down() {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).cacheControl(CacheControl.noStore()).header("Retry-After", "30").build();
+    }
+
+    static ResponseEntity<Resource> answer(StoredFile file, byte[] bytes, CacheControl kept) {
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(piece.file().contentType()))
-                .cacheControl(FOR_GOOD)
-                .eTag(tag(piece.file()))
+                .contentType(MediaType.parseMediaType(file.contentType()))
+                .cacheControl(kept)
+                .eTag(tag(file))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", NOTHING_RUNS)
-                .body(new ByteArrayResource(piece.bytes()));
+                .body(new ByteArrayResource(bytes));
     }
 }

@@ -80,11 +80,23 @@ public class Renditions {
         return jdbc.sql(FILE + "where picture_id = :id").param("id", picture.value()).query((row, n) -> StoredFile.of(row)).list();
     }
 
-    /** The file of a picture that has an owner. */
+    /** The file of a picture that has an owner, who shows it to everybody. */
     Optional<StoredFile> shown(PictureId picture, int width) {
-        return jdbc.sql(FILE + "join picture on picture.id = picture_id where picture_id = :id and width = :width and kept_at is not null")
+        return kept(picture, width, false);
+    }
+
+    /** The file of a picture whose owner is the only one to see it. */
+    Optional<StoredFile> withheld(PictureId picture, int width) {
+        return kept(picture, width, true);
+    }
+
+    private Optional<StoredFile> kept(PictureId picture, int width, boolean withheld) {
+        return jdbc.sql(FILE + """
+                join picture on picture.id = picture_id
+                where picture_id = :id and width = :width and kept_at is not null and withheld = :withheld""")
                 .param("id", picture.value())
                 .param("width", width)
+                .param("withheld", withheld)
                 .query((row, n) -> StoredFile.of(row))
                 .optional();
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +27,8 @@ public class Cookies {
 
     /** What has to do with whoever uses the site; how it looks stays as it was chosen for the browser. */
     private static final Pattern OF_A_PERSON = Pattern.compile("kith-[a-z]+");
+
+    private static final String CLEARED = Cookies.class.getName() + ".cleared";
 
     private final boolean https;
     private final String prefix;
@@ -58,7 +61,7 @@ public class Cookies {
 
     /** @param form what a value of ours looks like */
     public Optional<String> read(HttpServletRequest request, String name, Pattern form) {
-        if (request.getCookies() == null) return Optional.empty();
+        if (request.getCookies() == null || cleared(request, name)) return Optional.empty();
         for (Cookie cookie : request.getCookies()) {
             if (cookie.getName().equals(named(name)) && form.matcher(cookie.getValue()).matches()) {
                 return Optional.of(cookie.getValue());
@@ -67,22 +70,32 @@ public class Cookies {
         return Optional.empty();
     }
 
+    /** What this answer has said of the cookie before is said no more: an answer sets a cookie once (RFC 6265, section 4.1.1). */
     public void write(HttpServletResponse response, String name, String value, Duration age) {
-        response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(named(name), value)
-                .path("/").httpOnly(true).secure(https).sameSite("Lax").maxAge(age).build().toString());
+        String said = ResponseCookie.from(named(name), value)
+                .path("/").httpOnly(true).secure(https).sameSite("Lax").maxAge(age).build().toString();
+        Stream<String> others = response.getHeaders(HttpHeaders.SET_COOKIE).stream().filter(other -> !other.startsWith(named(name) + "="));
+        List<String> all = Stream.concat(others, Stream.of(said)).toList();
+        response.setHeader(HttpHeaders.SET_COOKIE, all.getFirst());
+        all.stream().skip(1).forEach(cookie -> response.addHeader(HttpHeaders.SET_COOKIE, cookie));
     }
 
     public void clear(HttpServletResponse response, String name) {
         write(response, name, "", Duration.ZERO);
     }
 
-    /** All that came and has to do with whoever uses the site. */
+    /** All that came and has to do with whoever uses the site. For the rest of the request it has not come. */
     public void clearAll(HttpServletRequest request, HttpServletResponse response) {
         if (request.getCookies() == null) return;
+        request.setAttribute(CLEARED, true);
         Stream.of(request.getCookies())
                 .flatMap(cookie -> own(cookie.getName()).stream())
                 .filter(name -> OF_A_PERSON.matcher(name).matches())
                 .distinct()
                 .forEach(name -> clear(response, name));
+    }
+
+    private static boolean cleared(HttpServletRequest request, String name) {
+        return request.getAttribute(CLEARED) != null && OF_A_PERSON.matcher(name).matches();
     }
 }

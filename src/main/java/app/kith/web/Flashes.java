@@ -38,6 +38,11 @@ public class Flashes implements WebMvcConfigurer, HandlerInterceptor {
         cookies.write(response, COOKIE, key, UNTIL_THE_NEXT_PAGE);
     }
 
+    /** Says it on the page that answers this very request. */
+    public void show(HttpServletRequest request, String key) {
+        request.setAttribute(ATTRIBUTE, words.say(key));
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this);

@@ -1,5 +1,8 @@
 package app.kith.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -32,6 +35,23 @@ public final class Page {
         var answer = show("web/gone", gone);
         answer.setStatus(HttpStatus.NOT_FOUND);
         return answer;
+    }
+
+    /** A link that does nothing any more (410): used, or grown too old. */
+    public static ModelAndView dead(String template) {
+        var answer = show(template);
+        answer.setStatus(HttpStatus.GONE);
+        return answer;
+    }
+
+    /** Asks a visitor to sign in, and to come back to the page that they opened then. */
+    public static ModelAndView signIn(HttpServletRequest opened) {
+        return to(signInPath(opened));
+    }
+
+    static String signInPath(HttpServletRequest opened) {
+        String query = opened.getQueryString() == null ? "" : "?" + opened.getQueryString();
+        return "/sign-in?to=" + URLEncoder.encode(opened.getRequestURI() + query, StandardCharsets.UTF_8);
     }
 
     /** Nothing to show (204): what was sent has been kept. */

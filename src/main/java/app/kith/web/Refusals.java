@@ -4,8 +4,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -19,9 +19,11 @@ import org.springframework.stereotype.Component;
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final OwnPages ownPages;
+    private final List<Overtaken> overtaken;
 
-    Refusals(OwnPages ownPages) {
+    Refusals(OwnPages ownPages, List<Overtaken> overtaken) {
         this.ownPages = ownPages;
+        this.overtaken = overtaken;
     }
 
     /** What is for members, asked for by a visitor: what they have typed goes along, as it may be a member whose session ended. */
@@ -33,17 +35,26 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             request.getRequestDispatcher("/sign-in/again").forward(request, response);
             return;
         }
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        boolean page = HttpMethod.GET.matches(request.getMethod());
-        String back = page ? "?to=" + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8) : "";
+        lead(response, HttpMethod.GET.matches(request.getMethod()) ? Page.signInPath(request) : "/sign-in");
+    }
+
+    private static void lead(HttpServletResponse response, String path) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", "/sign-in" + back);
+        response.setHeader("Location", path);
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        if (why instanceof CsrfException) request.setAttribute(StaleForm.ATTRIBUTE, StaleForm.of(request, ownPages.sent(request)));
+        if (why instanceof CsrfException) {
+            var form = StaleForm.of(request, ownPages.sent(request));
+            Optional<String> next = overtaken.stream().flatMap(by -> by.by(request).stream()).findFirst();
+            if (next.isPresent() && form.ours() && !form.typed()) {
+                lead(response, next.get());
+                return;
+            }
+            request.setAttribute(StaleForm.ATTRIBUTE, form);
+        }
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 }

@@ -26,8 +26,30 @@ public record StaleForm(String path, List<Field> fields, boolean ours, boolean c
     /** Besides secrets, what a script says of the page that is gone: sent once more, the form counts as one that a button sent. */
     private static final Set<String> KEPT_BACK = Set.of("_csrf", "password", "currentpassword", "credential", "revision");
 
+    /** What nobody types: what buttons, boxes and the page itself send along. */
+    private static final Set<String> NOT_TYPED = Set.of(
+            "account", "answer", "answers", "audience", "cheer", "crop-size", "crop-x", "crop-y", "decorative", "do", "done", "down",
+            "draft", "follow", "from", "in", "instead", "member", "remember", "remove", "scheme", "seen", "session", "silent", "state", "to",
+            "undone", "up", "username");
+
     /** One field as it was sent. */
-    public record Field(String name, String value) {}
+    public record Field(String name, String value) {
+
+        /** Whether it is worth showing: somebody typed something into it. */
+        public boolean typed() {
+            return !NOT_TYPED.contains(name) && !value.isBlank();
+        }
+    }
+
+    /** The words that say what happened. */
+    public String title() {
+        if (ours) return "web.stale.title";
+        return cookies ? "web.forbidden.title" : "web.stale.cookies.title";
+    }
+
+    public boolean typed() {
+        return fields.stream().anyMatch(Field::typed);
+    }
 
     static StaleForm of(HttpServletRequest request, boolean ours) {
         return new StaleForm(request.getRequestURI(), fields(request, ""), ours, request.getCookies() != null);

@@ -66,6 +66,9 @@ class JoiningTest {
         assertThat(page.locator("main img")).hasAttribute("alt", "Me by the sea");
         page.locator("main form button").click();
         assertThat(page).hasURL(Pattern.compile("/welcome$"));
+        page.goBack();
+        assertThat(page.locator("h1")).containsText("You have an account here");
+        page.goForward();
 
         page.locator("main a[href^='/@']").first().click();
         assertThat(page).hasURL(Pattern.compile("/@" + name.toLowerCase(Locale.ROOT) + "-walker$"));

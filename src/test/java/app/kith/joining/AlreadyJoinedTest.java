@@ -66,6 +66,17 @@ class AlreadyJoinedTest {
     }
 
     @Test
+    void isToldSoByASecondTabTooWhichStillStandsAtCheck() {
+        Visitor browser = newcomers.atCheck("Alma", "Tabs", Newcomers.address());
+        var second = browser.form().request();
+        browser.form().enter();
+        assertThat(browser.path()).isEqualTo("/welcome");
+        browser.goes(second);
+        assertThat(browser.path()).isEqualTo("/join");
+        assertThat(browser.text()).contains("You have an account here", "signed in as Alma Tabs").doesNotContain("Here is what you typed");
+    }
+
+    @Test
     void isToldWhatTheAdministratorsLinkIsForAndUsesNothingUp() {
         jdbc.sql("update account set role = 'member'").update();
         String link = "/join/administrator/" + invitations.renew().orElseThrow().value();

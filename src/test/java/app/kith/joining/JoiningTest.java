@@ -6,6 +6,7 @@ import app.kith.KithTest;
 import app.kith.Visitor;
 import app.kith.Visitors;
 import java.net.http.HttpRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -151,6 +152,22 @@ class JoiningTest {
     }
 
     @Test
+    void yearsAloneAndEnterAreToldWhatIsMissing() {
+        Visitor newcomer = newcomers.atSkills();
+        newcomer.form().fill("span", "1987").enter();
+        assertThat(newcomer.status()).isEqualTo(422);
+        assertThat(newcomer.form().value("span")).isEqualTo("1987");
+        assertThat(newcomer.page().select("[role=alert] a[href=#experience]").text()).contains("Write what you did then");
+        assertThat(newcomer.page().select("#experience[aria-invalid=true]")).hasSize(1);
+
+        newcomer.form().fill("skill", "Tiling").press("do", "add-experience");
+        assertThat(newcomer.status()).as("its own button asks for it, too").isEqualTo(422);
+        assertThat(newcomer.text()).contains("Tiling", "Write what you did then");
+        newcomer.form().fill("experience", "Tiled a bathroom").enter();
+        assertThat(newcomer.page().select("#experience-entries").text()).contains("Tiled a bathroom", "1987");
+    }
+
+    @Test
     void yearsWhoseLineIsStillToComeStayInTheirFieldWhileAnotherListGrows() {
         Visitor newcomer = newcomers.atSkills();
         newcomer.form().fill("span", "1987").fill("skill", "Tiling").press("do", "add-skill");
@@ -208,6 +225,22 @@ class JoiningTest {
     }
 
     @Test
+    void thePatternThatIsYoursAloneStaysYoursOnceYouHaveJoined() {
+        Visitor newcomer = newcomers.atPicture("Emmy", "Pattern", Newcomers.address());
+        String pattern = pattern(newcomer);
+        assertThat(pattern(newcomer.form().press("do", "continue"))).isEqualTo(pattern);
+        assertThat(pattern(newcomer.form().enter())).isEqualTo(pattern);
+        assertThat(pattern(newcomer.opens(newcomer.page().select("main a[href^=/@]").attr("href")))).isEqualTo(pattern);
+        assertThat(pattern(newcomers.atPicture("Emmy", "Pattern", Newcomers.address()))).as("nobody else's").isNotEqualTo(pattern);
+    }
+
+    private static String pattern(Visitor newcomer) {
+        String drawn = newcomer.page().select("main svg.portrait").first().html();
+        assertThat(drawn).isNotBlank();
+        return drawn;
+    }
+
+    @Test
     void checkPostedBeforeItsTimeMakesNoAccount() {
         Visitor newcomer = newcomers.atSkills();
         String token = newcomer.form().value("_csrf");
@@ -235,9 +268,10 @@ class JoiningTest {
             List<Callable<Visitor>> submissions = IntStream.range(0, 20)
                     .<Callable<Visitor>>mapToObj(n -> () -> newcomer.tab().goes(submission.copy()))
                     .toList();
-            for (var done : executor.invokeAll(submissions)) {
-                assertThat(done.get().path()).isEqualTo("/welcome");
-            }
+            var arrived = new ArrayList<String>();
+            for (var done : executor.invokeAll(submissions)) arrived.add(done.get().path());
+            assertThat(arrived).as("one is signed in, the others hear of it").hasSize(20).containsOnlyOnce("/welcome")
+                    .allMatch(path -> path.equals("/welcome") || path.equals("/sign-in"));
         }
         assertThat(jdbc.sql("select count(*) from account where email = ?").param(email).query(Long.class).single()).isOne();
         assertThat(newcomer.tab().opens("/@sofja-kowalewskaja-2").status()).isEqualTo(404);

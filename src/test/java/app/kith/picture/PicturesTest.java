@@ -391,11 +391,13 @@ class PicturesTest {
         var newcomer = visitors.arrives().opens("/join/you").form()
                 .fill("firstName", "Ada").fill("email", Newcomers.address()).fill("password", Newcomers.PASSWORD).enter().form().press("do", "continue");
         newcomer.form().attach("picture", "me.jpg", PHOTOGRAPH).press("do", "upload");
-        assertThat(newcomer.page().select("form img").attr("src")).startsWith("/pictures/");
+        assertThat(newcomer.page().select("form img").attr("src")).startsWith("/join/picture/");
 
         try (var node = Node.startsOn(Node.DATA, "--kith.pictures-url=https://cdn.example.org/faces/")) {
             var there = node.meets(newcomer).opens("/join/picture");
-            assertThat(there.page().select("form img").attr("src")).matches("https://cdn\\.example\\.org/faces/image/webp/[0-9a-f-]+-\\d+");
+            assertThat(there.page().select("form img").attr("src")).as("the draft's alone").startsWith("/join/picture/");
+            there.form().press("do", "continue").form().enter();
+            assertThat(there.page().select("main img").attr("src")).matches("https://cdn\\.example\\.org/faces/image/webp/[0-9a-f-]+-\\d+");
             assertThat(there.answer().headers().firstValue("Content-Security-Policy").orElseThrow())
                     .contains("img-src 'self' blob: data: https://cdn.example.org;");
         }

@@ -27,10 +27,10 @@ class RoutesTest {
     /** Whoever opens a route to visitors adds it here, and thinks about it once more. */
     private static final Set<String> OPEN = new TreeSet<>(Set.of(
             "/", "/@{typed}", "/@{typed}/{file:card-.+}", "/dreams/{typed}/{file:card-.+}", "/dreams/{slug}/comments", "/dreams/{slug}/comments/{id}", "/dreams/{slug}/diary", "/dreams/{typed}", "/error", "/join", "/join/administrator/{secret}", "/join/check",
-            "/join/picture", "/{file:card-.+}", "/apple-touch-icon.png", "/favicon.ico", "/icon-192.png", "/icon-512.png",
+            "/join/picture", "/join/picture/{id}/{width}", "/{file:card-.+}", "/apple-touch-icon.png", "/favicon.ico", "/icon-192.png", "/icon-512.png",
             "/icon-maskable-192.png", "/icon-maskable-512.png", "/manifest.webmanifest",
             "/join/skills", "/join/you", "/pictures/{id}/{width}", "/scheme", "/sign-in", "/sign-in/again", "/sign-in/passkey",
-            "/sign-in/passkey/challenge", "/sign-out", "/topics/suggestions", "/topics/{slug}", "/email/back", "/email/back/{secret}",
+            "/sign-in/passkey/challenge", "/sign-out", "/topics/suggestions", "/topics/{slug}", "/email/confirm/{secret}", "/email/back", "/email/back/{secret}",
             "/feed.atom", "/@{typed}/feed.atom", "/topics/{slug}/feed.atom", "/robots.txt", "/sitemap.xml", "/sitemap-{kind:[a-z]+}-{place:.+}.xml",
             "/api", "/api/**", "/api/openapi.json", "/api/v1/dreams", "/api/v1/dreams/{typed}", "/api/v1/members/{typed}", "/api/v1/topics/{slug}",
             "/password/forgot", "/password/forgot/sent", "/password/reset", "/password/reset/{token}", "/search"));

@@ -30,7 +30,15 @@ public class AdministratorInvitations {
     }
 
     public boolean stands(Secret secret) {
-        return jdbc.sql("select exists (select from administrator_invitation where token_hash = :hash)")
+        return jdbc.sql("select exists (select from administrator_invitation where token_hash = :hash and used_at is null)")
+                .param("hash", secret.hash())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether somebody has joined by it. */
+    public boolean used(Secret secret) {
+        return jdbc.sql("select exists (select from administrator_invitation where token_hash = :hash and used_at is not null)")
                 .param("hash", secret.hash())
                 .query(Boolean.class)
                 .single();
@@ -39,7 +47,7 @@ public class AdministratorInvitations {
     /** Uses the invitation up, in the caller's transaction. Of two who try at once, one is too late. */
     @Transactional
     public boolean accept(byte[] tokenHash) {
-        return jdbc.sql("delete from administrator_invitation where token_hash = :hash")
+        return jdbc.sql("update administrator_invitation set used_at = now() where token_hash = :hash and used_at is null")
                 .param("hash", tokenHash)
                 .update() == 1;
     }

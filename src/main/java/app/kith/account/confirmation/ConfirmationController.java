@@ -4,8 +4,11 @@ import app.kith.account.Account;
 import app.kith.account.Secret;
 import app.kith.web.Flashes;
 import app.kith.web.Page;
+import app.kith.web.Public;
 import app.kith.web.SettingsPage;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,24 +31,31 @@ class ConfirmationController {
     /** The letter once more. */
     @PostMapping("/settings/account/confirmation")
     ModelAndView ask(@AuthenticationPrincipal Account account, HttpServletResponse response) {
-        boolean sent = !account.confirmed() && confirmations.ask(account.id(), account.email());
+        boolean sent = !account.confirmed() && confirmations.askAgain(account.id(), account.email());
         flashes.say(response, sent ? "account.confirmation.sent" : "account.confirmation.often");
         return Page.to(SettingsPage.ACCOUNT.path());
     }
 
+    /** Whoever is not signed in is told that a link is dead before they are asked to. */
+    @Public
     @GetMapping("/email/confirm/{secret}")
-    ModelAndView show(@PathVariable String secret, @AuthenticationPrincipal Account account) {
-        boolean stands = confirmations.stands(new Secret(secret), account.id());
-        return stands
+    ModelAndView show(@PathVariable String secret, @AuthenticationPrincipal @Nullable Account account, HttpServletRequest request) {
+        var link = new Secret(secret);
+        if (account == null) return confirmations.stands(link) ? Page.signIn(request) : refused();
+        return confirmations.stands(link, account.id())
                 ? Page.show("account/confirmation/confirm", new ConfirmationPage(account.email().value(), secret))
-                : Page.show("account/confirmation/refused");
+                : refused();
     }
 
     @PostMapping("/email/confirm/{secret}")
     ModelAndView create(@PathVariable String secret, @AuthenticationPrincipal Account account) {
         return switch (confirmations.confirm(new Secret(secret), account.id())) {
             case Confirmations.Confirmation.Confirmed() -> Page.show("account/confirmation/confirmed");
-            case Confirmations.Confirmation.Refused() -> Page.show("account/confirmation/refused");
+            case Confirmations.Confirmation.Refused() -> refused();
         };
+    }
+
+    private static ModelAndView refused() {
+        return Page.dead("account/confirmation/refused");
     }
 }

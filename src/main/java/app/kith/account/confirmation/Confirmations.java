@@ -12,8 +12,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds out whether an address is its owner's. Each address that joins gets one letter: with a link to confirm it or,
- * where it already has its owner, with word that somebody used it.
+ * Finds out whether an address is its owner's. Each address that joins gets one letter, and no second one within the hour:
+ * with a link to confirm it or, where it already has its owner, with word that somebody used it.
  */
 @Repository
 public class Confirmations {
@@ -32,13 +32,28 @@ public class Confirmations {
         this.letters = letters;
     }
 
-    /** Writes to the address of a new account, in the caller's transaction; again when its owner wishes, but not too often. */
+    /** Writes to the address of a new account, in the caller's transaction. */
     @Transactional
-    public boolean ask(AccountId account, EmailAddress email) {
-        if (!counts.another(account, LetterCounts.Kind.CONFIRMATION)) return false;
-        boolean taken = accounts.owner(email).isPresent();
-        postbox.post(taken ? letters.known(email) : confirmThis(account, email));
-        return true;
+    public void ask(AccountId account, EmailAddress email) {
+        LetterCounts.Kind kind = kind(email);
+        if (counts.first(account, kind)) write(kind, account, email);
+    }
+
+    /** Writes once more because its owner wishes it; false when that has been often enough. */
+    @Transactional
+    public boolean askAgain(AccountId account, EmailAddress email) {
+        LetterCounts.Kind kind = kind(email);
+        boolean another = counts.another(account, kind);
+        if (another) write(kind, account, email);
+        return another;
+    }
+
+    private LetterCounts.Kind kind(EmailAddress email) {
+        return accounts.owner(email).isPresent() ? LetterCounts.Kind.KNOWN : LetterCounts.Kind.CONFIRMATION;
+    }
+
+    private void write(LetterCounts.Kind kind, AccountId account, EmailAddress email) {
+        postbox.post(kind == LetterCounts.Kind.KNOWN ? letters.known(email) : confirmThis(account, email));
     }
 
     private Letter confirmThis(AccountId account, EmailAddress email) {
@@ -59,6 +74,14 @@ public class Confirmations {
 
         /** The link was used, is older than a day, is for another account, or the address has found its owner. */
         record Refused() implements Confirmation {}
+    }
+
+    /** Whether a link can be followed at all, by whomever it was for. */
+    boolean stands(Secret secret) {
+        return jdbc.sql("select exists (select from email_confirmation where token_hash = :hash and created_at > now() - interval '24 hours')")
+                .param("hash", secret.hash())
+                .query(Boolean.class)
+                .single();
     }
 
     boolean stands(Secret secret, AccountId account) {

@@ -62,7 +62,7 @@ class EmailChangeController {
     ModelAndView open(@PathVariable String secret, @AuthenticationPrincipal Account account) {
         return changes.find(new Secret(secret), account.id())
                 .map(email -> Page.show("account/emailchange/confirm", new EmailConfirmationPage(email.value(), secret)))
-                .orElseGet(() -> Page.show("account/emailchange/refused"));
+                .orElseGet(() -> Page.dead("account/emailchange/refused"));
     }
 
     @PostMapping("/email/change/{secret}")
@@ -72,7 +72,7 @@ class EmailChangeController {
                 flashes.say(response, "account.emailchange.done");
                 yield Page.to(SettingsPage.ACCOUNT.path());
             }
-            case EmailChanges.Change.Refused() -> Page.show("account/emailchange/refused");
+            case EmailChanges.Change.Refused() -> Page.dead("account/emailchange/refused");
         };
     }
 }

@@ -73,6 +73,12 @@ public class Sessions {
         new XorCsrfTokenRequestAttributeHandler().handle(request, response, () -> formToken);
     }
 
+    /** Signs in who has just joined. Of what the browser held before, nothing stays in it: not the draft, not another's device. */
+    public void join(AccountId account, HttpServletRequest request, HttpServletResponse response) {
+        leave(request, response);
+        begin(account, true, request, response);
+    }
+
     /** Ends the session of this browser, which is known as before. */
     public void end(HttpServletRequest request, HttpServletResponse response) {
         HttpSession session = request.getSession(false);

@@ -37,7 +37,10 @@ class AdministratorInvitationTest {
         String email = Newcomers.address();
         joinsThrough(link, email);
         assertThat(role(email)).isEqualTo("administrator");
-        assertThat(visitors.arrives().opens(link).status()).isEqualTo(404);
+        Visitor second = visitors.arrives().opens(link);
+        assertThat(second.status()).isEqualTo(410);
+        assertThat(second.text()).contains("This link has been used");
+        assertThat(second.opens("/join/you").text()).doesNotContain("this account will look after the site");
         assertThat(invitations.renew()).isEmpty();
     }
 
@@ -54,9 +57,16 @@ class AdministratorInvitationTest {
         String one = Newcomers.address();
         String two = Newcomers.address();
         Visitor late = visitors.arrives().opens(link);
+        fills(late, two);
         joinsThrough(link, one);
-        joins(late, two);
         assertThat(role(one)).isEqualTo("administrator");
+        assertThat(late.tab().opens("/join/you").text()).doesNotContain("this account will look after the site");
+
+        late.form().enter();
+        assertThat(late.path()).as("is told, and has not joined").isEqualTo("/join/check");
+        assertThat(late.page().select(".flash").text()).contains("stands no more: somebody has used it meanwhile", "would be a member’s");
+        late.form().enter();
+        assertThat(late.path()).isEqualTo("/welcome");
         assertThat(role(two)).isEqualTo("member");
     }
 
@@ -69,9 +79,14 @@ class AdministratorInvitationTest {
         joins(visitors.arrives().opens(link), email);
     }
 
-    private static void joins(Visitor newcomer, String email) {
+    private static void fills(Visitor newcomer, String email) {
         newcomer.form().fill("firstName", "Admiral " + email).fill("email", email).fill("password", Newcomers.PASSWORD).enter();
-        newcomer.form().press("do", "continue").form().press("do", "continue").form().enter();
+        newcomer.form().press("do", "continue").form().press("do", "continue");
+    }
+
+    private static void joins(Visitor newcomer, String email) {
+        fills(newcomer, email);
+        newcomer.form().enter();
         assertThat(newcomer.path()).isEqualTo("/welcome");
     }
 

@@ -41,7 +41,15 @@ class ConfirmationTest {
         member.form().enter();
         assertThat(confirmed(email)).isTrue();
 
-        assertThat(member.opens(link).page().select("main form")).isEmpty();
+        assertDead(member.opens(link));
+        assertDead(visitors.arrives().opens(link));
+    }
+
+    private static void assertDead(Visitor reader) {
+        assertThat(reader.status()).isEqualTo(410);
+        assertThat(reader.path()).startsWith("/email/confirm/");
+        assertThat(reader.text()).contains("This link no longer works");
+        assertThat(reader.page().select("main form")).isEmpty();
     }
 
     @Test
@@ -63,8 +71,46 @@ class ConfirmationTest {
         String link = link(email);
         var form = member.opens(link).form();
         jdbc.sql("update email_confirmation set created_at = now() - interval '25 hours'").update();
-        form.enter();
+        assertDead(form.enter());
         assertThat(confirmed(email)).isFalse();
+        assertDead(member.opens(link));
+        assertDead(visitors.arrives().opens("/email/confirm/nobody-ever-wrote-this"));
+    }
+
+    @Test
+    void sixJoinsWithOneAddressSendOneLetterAnHour() {
+        String email = Newcomers.address();
+        for (int number = 1; number <= 5; number++) newcomers.joined("Vera", "Repeats", email);
+        Visitor last = newcomers.joined("Vera", "Repeats", email.toUpperCase(Locale.ROOT));
+        Letter first = letters.to(email);
+        assertThat(written(email)).isOne();
+        last.opens("/settings/account").form("form[action=/settings/account/confirmation]").send();
+        letters.to(email, first);
+        assertThat(letters.all(email)).as("one for six, and the one that was asked for").hasSize(2);
+
+        jdbc.sql("update account_letter set written_at = written_at - interval '61 minutes' where account_id in (select id from account where email = ?)")
+                .param(email).update();
+        newcomers.joined("Vera", "Later", email);
+        assertThat(written(email)).as("an hour later").isEqualTo(3);
+    }
+
+    private long written(String email) {
+        return jdbc.sql("select count(*) from email_confirmation join account on account.id = account_id where email = ?")
+                .param(email).query(Long.class).single();
+    }
+
+    @Test
+    void whoJoinsSixTimesWithTheAddressOfAMemberWritesToThemOnce() {
+        String email = Newcomers.address();
+        newcomers.joined("Vera", "Owns", email);
+        Letter confirmation = letters.to(email);
+        jdbc.sql("update account set email_confirmed_at = now() where email = ?").param(email).update();
+        for (int number = 1; number <= 6; number++) newcomers.joined("Mallory", "Repeats", email);
+        Letter known = letters.to(email, confirmation);
+        assertThat(known.text()).contains("already has an account");
+        assertThat(jdbc.sql("select count(*) from account_letter join account on account.id = account_id where email = ? and kind = 'known'")
+                .param(email).query(Long.class).single()).isOne();
+        assertThat(letters.all(email)).hasSize(2);
     }
 
     @Test
@@ -74,6 +120,7 @@ class ConfirmationTest {
         String firstLink = link(email);
         Letter known = letters.to(email);
         Visitor second = newcomers.joined("Vera", "Two", email.toUpperCase(Locale.ROOT));
+        second.opens("/settings/account").form("form[action=/settings/account/confirmation]").send();
         String secondLink = Correspondent.link(letters.to(email, known));
 
         second.opens(secondLink).form().enter();

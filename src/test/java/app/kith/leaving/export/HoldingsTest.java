@@ -81,6 +81,6 @@ class HoldingsTest {
         assertThat(others).containsAll(BY_NAME.keySet());
         others.removeAll(BY_NAME.keySet());
         assertThat(others).containsExactlyInAnyOrder(
-                "administrator_invitation", "flyway_schema_history", "picture", "picture_negative", "picture_rendition", "stored_file", "topic", "topic_spelling");
+                "administrator_invitation", "expired_draft", "flyway_schema_history", "picture", "picture_negative", "picture_rendition", "stored_file", "topic", "topic_spelling");
     }
 }

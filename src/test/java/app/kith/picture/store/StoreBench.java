@@ -132,8 +132,8 @@ final class StoreBench {
             var newcomer = new Visitor(node.site()).opens("/join/you").form()
                     .fill("firstName", "Ada").fill("email", "ada@example.org").fill("password", "a warm loaf of bread").enter()
                     .form().press("do", "continue");
-            newcomer.form().attach("picture", "me.jpg", Photograph.jpeg(1600, 1200)).press("do", "upload");
-            String shown = newcomer.page().selectFirst("form img").attr("src");
+            newcomer.form().attach("picture", "me.jpg", Photograph.jpeg(1600, 1200)).press("do", "continue").form().enter();
+            String shown = newcomer.page().selectFirst("main img").attr("src");
             String picture = shown.substring(0, shown.lastIndexOf('/')) + "/640";
             String key = picture.split("/")[2] + "-640";
             Path files = data.resolve("site/pictures/image/webp");
