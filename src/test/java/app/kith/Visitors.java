@@ -1,9 +1,11 @@
 package app.kith;
 
 import app.kith.web.Cookies;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -32,15 +34,24 @@ public class Visitors {
 
     /** The answer to a request whose path and headers no client would send, byte for byte. */
     public String raw(String path, String... headers) {
+        return says(Stream.concat(Stream.of("GET " + path + " HTTP/1.1", "Host: localhost", "Connection: close"), Stream.of(headers))
+                .collect(Collectors.joining("\r\n", "", "\r\n\r\n")));
+    }
+
+    /** The answer to whatever is said, until the site ends the connection. */
+    public String says(String request) {
         URI site = URI.create(site());
-        String head = Stream.concat(Stream.of("GET " + path + " HTTP/1.1", "Host: localhost", "Connection: close"), Stream.of(headers))
-                .collect(Collectors.joining("\r\n", "", "\r\n\r\n"));
+        var answer = new ByteArrayOutputStream();
         try (var socket = new Socket(site.getHost(), site.getPort())) {
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getInputStream().transferTo(answer);
+        } catch (SocketException hardly) {
+            // So ends the connection of a request that was refused before it was read to its end; what was answered is here all the same.
+            if (answer.size() == 0) throw new UncheckedIOException(hardly);
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }
+        return answer.toString(StandardCharsets.UTF_8);
     }
 
     /** Cookies as they stand in a header ({@code kith-session=…; scheme=…}), each under the name by which it travels here. */

@@ -27,7 +27,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Every part in every state, as the gallery and its tests show it: the same at every visit. */
-public record Gallery(List<Member> members, List<Dream> dreams, EntryList entries, Instant at, Problems problems) {
+public record Gallery(List<Member> members, List<Dream> dreams, List<EntryList> lists, Instant at, Problems problems) {
 
     private static final Instant AT = Instant.parse("2026-05-01T12:00:00Z");
 
@@ -39,27 +39,36 @@ public record Gallery(List<Member> members, List<Dream> dreams, EntryList entrie
                 .when(true, "email", "joining.you.email.wrong")
                 .when(true, "crafts", "entry.full", "most", 3)
                 .all();
-        return new Gallery(members, dreams, entries(words), AT, problems);
+        return new Gallery(members, dreams, List.of(crafts(words), deeds(words), empty()), AT, problems);
     }
 
-    private static EntryList entries(Words words) {
+    /** Full, with a topic that may be meant and something that still stands in its field. */
+    private static EntryList crafts(Words words) {
         var entries = Stream.of("one", "two", "three")
-                .map(number -> words.say("dev.gallery.craft." + number))
-                .map(craft -> new Entry(UUID.nameUUIDFromBytes(craft.getBytes(StandardCharsets.UTF_8)), craft, Optional.empty(), Optional.empty()))
+                .map(number -> entry(words.say("dev.gallery.craft." + number), Optional.empty()))
                 .collect(toCollection(ArrayList::new));
         var last = entries.removeLast();
         var meant = new Topic(new TopicId(last.id()), words.say("dev.gallery.craft.one"), "meant");
         entries.add(new Entry(last.id(), last.line(), last.label(), last.aside(), List.of(meant), Optional.of(last.line())));
-        return new EntryList(new Crafts(), entries, words.say("dev.gallery.craft.one"), "", false);
+        return new EntryList(new Example("crafts", true, Optional.empty()), entries, words.say("dev.gallery.craft.one"), "", false);
+    }
+
+    /** With something beside each entry. */
+    private static EntryList deeds(Words words) {
+        var entries = List.of(entry(words.say("dev.gallery.day.first"), Optional.of("2026")), entry(words.say("dev.gallery.story"), Optional.empty()));
+        return new EntryList(new Example("deeds", false, Optional.of(new Listing.Aside("span", 20))), entries, "", "", false);
+    }
+
+    private static EntryList empty() {
+        return new EntryList(new Example("tools", true, Optional.empty()), List.of(), "", "", false);
+    }
+
+    private static Entry entry(String line, Optional<String> aside) {
+        return new Entry(UUID.nameUUIDFromBytes(line.getBytes(StandardCharsets.UTF_8)), line, Optional.empty(), aside);
     }
 
     /** A list to fill, which no page has. */
-    private record Crafts() implements Listing {
-
-        @Override
-        public String key() {
-            return "crafts";
-        }
+    private record Example(String key, boolean topics, Optional<Aside> aside) implements Listing {
 
         @Override
         public String words() {
@@ -74,16 +83,6 @@ public record Gallery(List<Member> members, List<Dream> dreams, EntryList entrie
         @Override
         public int longest() {
             return 60;
-        }
-
-        @Override
-        public boolean topics() {
-            return true;
-        }
-
-        @Override
-        public Optional<Aside> aside() {
-            return Optional.empty();
         }
     }
 

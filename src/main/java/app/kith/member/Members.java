@@ -171,6 +171,15 @@ public class Members {
         return profile(jdbc.sql(MEMBER + "where id = :id").param("id", id.value()).query(Row::of).single());
     }
 
+    /** Whether search engines may list a member's page. */
+    public boolean findable(AccountId id) {
+        return jdbc.sql("select findable from member where id = :id").param("id", id.value()).query(Boolean.class).single();
+    }
+
+    public void letFind(AccountId id, boolean findable) {
+        jdbc.sql("update member set findable = :findable where id = :id").param("findable", findable).param("id", id.value()).update();
+    }
+
     /** Who joined last, the newest first. */
     public List<Member> newest(Viewer viewer, int most) {
         return members(by(viewer, MEMBER + "where leaving_at is null and " + Reach.to("member.id") + "order by joined_at desc, id desc limit :most")

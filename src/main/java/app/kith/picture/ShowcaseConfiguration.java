@@ -21,7 +21,7 @@ class ShowcaseConfiguration {
     FilterRegistrationBean<ShowcaseFilter> showcaseFilter(Settings settings) {
         var registration = new FilterRegistrationBean<>(new ShowcaseFilter(showcase, settings));
         registration.addUrlPatterns("/pictures/*");
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
     }
 

@@ -10,6 +10,7 @@ import app.kith.slug.Slug;
 import app.kith.web.NotFound;
 import app.kith.web.Page;
 import app.kith.web.Public;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,11 +38,14 @@ class ProfileController {
 
     /** However a name was typed into the address, in capitals or with accents, it is read as its slug would be. */
     @GetMapping("/@{typed}")
-    ModelAndView show(@PathVariable String typed, Viewer viewer) {
+    ModelAndView show(@PathVariable String typed, Viewer viewer, HttpServletResponse response) {
         String slug = Slug.read(typed).map(Slug::value).orElseThrow(NotFound::new);
         return switch (members.at(slug, viewer)) {
-            case Members.Found.Here(var profile) when slug.equals(typed) ->
-                    Page.show("profile/profile", page(profile, viewer));
+            case Members.Found.Here(var profile) when slug.equals(typed) -> {
+                // A line in robots.txt would tell everybody who would rather not be found.
+                if (!members.findable(profile.member().id())) response.setHeader("X-Robots-Tag", "noindex");
+                yield Page.show("profile/profile", page(profile, viewer));
+            }
             case Members.Found.Here(var profile) -> Page.moved(profile.member().href());
             case Members.Found.Moved(var href) -> Page.moved(href);
             case Members.Found.Nobody() -> throw new NotFound();

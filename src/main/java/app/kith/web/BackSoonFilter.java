@@ -14,9 +14,6 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.View;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * Says "back soon" while the database cannot be reached. It stands before everything, the session included, since
@@ -46,16 +43,7 @@ class BackSoonFilter extends OncePerRequestFilter {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             response.setHeader("Retry-After", "30");
             response.setHeader("Cache-Control", "no-store");
-            render(request, response);
-        }
-    }
-
-    private void render(HttpServletRequest request, HttpServletResponse response) throws ServletException {
-        View page = templates.resolveViewName("web/back-soon", Locale.ENGLISH);
-        try {
-            page.render(Map.of(), request, response);
-        } catch (Exception unrenderable) {
-            throw new ServletException(unrenderable);
+            templates.show("web/back-soon", request, response);
         }
     }
 

@@ -18,13 +18,17 @@ class ErrorPages implements ErrorController {
     ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
         HttpStatus status = status(request);
         response.setStatus(status.value());
+        if (status == HttpStatus.FORBIDDEN && request.getAttribute(StaleForm.ATTRIBUTE) instanceof StaleForm form) return Page.show("web/stale-form", form);
+        return Page.show(template(status.value()));
+    }
+
+    /** The page for a status, also where nothing of Spring has seen the request. */
+    static String template(int status) {
         return switch (status) {
-            case NOT_FOUND -> Page.show("web/not-found");
-            case FORBIDDEN -> request.getAttribute(StaleForm.ATTRIBUTE) instanceof StaleForm form
-                    ? Page.show("web/stale-form", form)
-                    : Page.show("web/forbidden");
-            case SERVICE_UNAVAILABLE -> Page.show("web/back-soon");
-            default -> Page.show(status.is4xxClientError() ? "web/misunderstood" : "web/broken");
+            case HttpServletResponse.SC_NOT_FOUND -> "web/not-found";
+            case HttpServletResponse.SC_FORBIDDEN -> "web/forbidden";
+            case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "web/back-soon";
+            default -> status < 500 ? "web/misunderstood" : "web/broken";
         };
     }
 

@@ -39,6 +39,11 @@ class Templates implements ViewResolver {
         return engine.hasTemplate(template) ? new Rendering(template) : null;
     }
 
+    /** Answers with a page where no controller is asked: in a filter, or before all of them. */
+    void show(String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        new Rendering(name + ".jte").render(Map.of(), request, response);
+    }
+
     private final class Rendering implements View {
 
         private final String template;

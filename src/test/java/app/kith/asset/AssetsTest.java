@@ -61,6 +61,18 @@ class AssetsTest {
         });
     }
 
+    /** On every page, those included that no test opens. */
+    @Test
+    void noTemplateNamesAFileByItsPlainName() throws IOException {
+        var plain = Pattern.compile("(?<!asset\\()[\"'](/(css|js|fonts)/|/icons?\\.svg)");
+        assertThat("<link href=\"/css/kith.css\"> <a href=\"${shell.asset(\"/js/kith.js\")}\">").containsPattern(plain);
+        assertThat(plain.matcher("src=\"${shell.asset(\"/js/kith.js\")}\"").find()).isFalse();
+        try (var templates = Files.walk(Path.of("src/main/jte"))) {
+            var all = templates.filter(file -> file.toString().endsWith(".jte")).toList();
+            assertThat(all).hasSizeGreaterThan(50).allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern(plain));
+        }
+    }
+
     /** What the browser fetches for a page, members' pictures aside, and what custom gives an address that never changes. */
     private static List<String> filesOf(Visitor visitor) {
         var page = visitor.page();

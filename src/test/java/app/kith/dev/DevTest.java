@@ -11,9 +11,11 @@ import app.kith.joining.Newcomers;
 import app.kith.settings.CannotStart;
 import app.kith.settings.Settings;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +35,12 @@ class DevTest {
 
     @Autowired
     Letters letters;
+
+    @Autowired
+    DeskAnnouncement desk;
+
+    @Autowired
+    Settings settings;
 
     @Test
     void oneClickMakesAVisitorAnybody() {
@@ -56,11 +64,78 @@ class DevTest {
         }
     }
 
+    /** The mark is in the frame of every page. */
     @Test
-    void theGalleryShowsEveryPart() {
+    void theGalleryShowsEveryPart() throws IOException {
+        String gallery = source(Path.of("src/main/jte/dev")) + source(Path.of("src/main/jte/web/layout.jte"));
+        try (var parts = Files.list(Path.of("src/main/jte/parts"))) {
+            var names = parts.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".jte")).toList();
+            assertThat(names).hasSizeGreaterThan(20).allSatisfy(name ->
+                    assertThat(gallery).contains("@template.parts." + name.replace(".jte", "(")));
+        }
         Visitor builder = visitors.arrives().opens("/dev/gallery");
         assertThat(builder.status()).isEqualTo(200);
-        assertThat(builder.page().select("[role=alert], .field, svg.portrait, .main[aria-busy=true]")).hasSizeGreaterThan(10);
+        for (String part : List.of("ul.chips button", "ul.lines small", ".entries:not(:has(li))", "[role=listbox] [aria-selected=true]", ".near", ".frame.cropping",
+                "input[type=file]", "progress[value]", "progress:not([value])", ".notice .adrift", ".flash", ".remark", ".empty", ".skeleton", "svg.portrait",
+                ".field .error", ".main[aria-busy=true]", "button[disabled]")) {
+            assertThat(builder.page().select(part)).as(part).isNotEmpty();
+        }
+    }
+
+    private static String source(Path place) throws IOException {
+        try (var files = Files.walk(place)) {
+            var text = new StringBuilder();
+            for (Path file : files.filter(Files::isRegularFile).toList()) text.append(Files.readString(file));
+            return text.toString();
+        }
+    }
+
+    @Test
+    void theConsoleSaysWhereTheDeskIs() {
+        assertThat(desk.lines()).singleElement().asString().endsWith(" " + settings.baseUrl() + "/dev");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evil.example", "localhost.evil.example:8080", "127.0.0.1.evil.example", "192.168.0.2:8080", "0.0.0.0", "kith.localhost"})
+    void whoCallsThisMachineByAnotherNameIsNotHeard(String host) {
+        for (String path : List.of("/", "/dev", "/css/kith.css", "/pictures/none/160")) {
+            assertThat(asks(path, host)).as(path).startsWith("HTTP/1.1 403").doesNotContain("Be somebody");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "LocalHost:8080", "127.0.0.1:8080", "[::1]:8080"})
+    void byItsOwnNamesItIs(String host) {
+        assertThat(asks("/dev", host)).startsWith("HTTP/1.1 200").contains("Be somebody");
+    }
+
+    private String asks(String path, String host) {
+        return visitors.says("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+    }
+
+    /** On Linux all of 127.0.0.0/8 is this machine; whoever listens to every interface is reached there, too. */
+    @Test
+    void nobodyReachesItButThroughTheLoopback() throws IOException {
+        int port = URI.create(visitors.site()).getPort();
+        new Socket("127.0.0.1", port).close();
+        assertThatThrownBy(() -> new Socket("127.0.0.2", port)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void whileItIsCompiledItSaysSo() throws IOException {
+        Path sign = settings.data().resolve("compiling");
+        Visitor builder = visitors.arrives();
+        Files.createFile(sign);
+        try {
+            for (String path : List.of("/", "/dev/gallery", "/js/kith.js")) {
+                assertThat(builder.opens(path).status()).as(path).isEqualTo(503);
+                assertThat(builder.body()).startsWith("Compiling…");
+                assertThat(builder.answer().headers().firstValue("Refresh")).hasValue("1");
+            }
+        } finally {
+            Files.delete(sign);
+        }
+        assertThat(builder.opens("/").status()).isEqualTo(200);
     }
 
     @Test

@@ -23,7 +23,7 @@ class HeadersTest {
     Visitors visitors;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/join/you", "/sign-in", "/nowhere", "/@nobody-here", "/css/kith.css"})
+    @ValueSource(strings = {"/", "/join/you", "/sign-in", "/nowhere", "/@nobody-here", "/css/kith.css", "/sign-in?to=%FF", "/sign-in;to", "/actuator"})
     void everyAnswerCarriesTheHeadersOfSafety(String path) {
         var headers = visitors.arrives().opens(path).answer().headers();
         EXPECTED.forEach((name, value) -> assertThat(headers.firstValue(name)).as(name).get().asString().startsWith(value));

@@ -123,7 +123,7 @@ class RoutesTest {
         watchman.sends(watchman.to("/actuator/health").setHeader("Accept", "*/*"));
         assertThat(watchman.status()).isEqualTo(200);
         assertThat(watchman.body()).isEqualTo("{\"status\":\"UP\"}");
-        for (String path : new String[] {"/actuator/env", "/actuator/beans", "/actuator/heapdump", "/actuator/mappings", "/actuator/loggers"}) {
+        for (String path : new String[] {"/actuator", "/actuator/", "/actuator/env", "/actuator/beans", "/actuator/heapdump", "/actuator/mappings", "/actuator/loggers"}) {
             assertThat(visitors.arrives().opens(path).status()).as(path).isEqualTo(404);
         }
     }

@@ -21,7 +21,7 @@ class Holdings {
                     from account where id = :id),
                 'profile', (select json_build_object(
                     'firstName', first_name, 'lastName', last_name, 'headline', headline, 'about', about, 'place', place,
-                    'joined', joined_at, 'slug', slug,
+                    'joined', joined_at, 'findable', findable, 'slug', slug,
                     'slugs', array(select member_slug.slug from member_slug where member_id = :id order by created_at))
                     from member where id = :id),
                 'topics', array(select json_build_object('kind', kind, 'topic', name, 'written', spelling)

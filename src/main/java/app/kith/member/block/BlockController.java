@@ -42,7 +42,8 @@ class BlockController {
 
     @GetMapping("/settings/privacy")
     ModelAndView show(Viewer viewer) {
-        return Page.show("member/block/privacy", new PrivacyPage(blocks.of(member(viewer))));
+        AccountId member = member(viewer);
+        return Page.show("member/block/privacy", new PrivacyPage(members.findable(member), blocks.of(member)));
     }
 
     @PostMapping("/settings/privacy/unblock")

@@ -25,9 +25,10 @@ class Locations {
             select published_at as since, id, slug from dream
             where (published_at, id) > (:at, :id) and\s""" + new Sight(PublicDreams.VISITOR).board();
 
+    /** Whom search engines may list. */
     private static final String MEMBERS = """
             select joined_at as since, id, slug from member
-            where (joined_at, id) > (:at, :id) and leaving_at is null and\s""" + Reach.to("member.id");
+            where (joined_at, id) > (:at, :id) and leaving_at is null and findable and\s""" + Reach.to("member.id");
 
     /** Those around which something has gathered; of the vocabulary most is still to be used. */
     private static final String TOPICS = """

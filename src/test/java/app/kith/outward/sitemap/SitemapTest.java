@@ -51,6 +51,23 @@ class SitemapTest {
         assertThat(pages).contains(open, profile, "/topics/footpaths").doesNotContain(closed, "/topics/hideouts").doesNotHaveDuplicates();
     }
 
+    @Test
+    void whoWouldRatherNotBeListedIsNotOnTheMapAndTheirPageSaysSoItself() {
+        Visitor member = newcomers.joined("Mara", "Hidden");
+        String profile = Publishing.profile(member);
+        assertThat(member.opens("/settings/privacy").form("[action$=findable]").value("findable")).as("as it is at first").isEqualTo("yes");
+        for (boolean may : new boolean[] {true, false, true}) {
+            var form = member.opens("/settings/privacy").form("[action$=findable]");
+            if (may) form.fill("findable", "yes").send();
+            else form.without("findable").send();
+
+            assertThat(member.page().select("[role=status]").text()).contains("Saved.");
+            assertThat(member.page().select("#listed").hasAttr("checked")).isEqualTo(may);
+            assertThat(header(visitors.arrives().opens(profile), "x-robots-tag")).isEqualTo(may ? "" : "noindex");
+            assertThat(locations.read(Kind.MEMBERS, Place.FIRST, 100_000).stream().map(Location::path).anyMatch(profile::equals)).isEqualTo(may);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Kind.class)
     void partsHoldEveryPageOnceHoweverSmallTheyAre(Kind kind) {
