@@ -1,8 +1,10 @@
 package app.kith.picture;
 
+import app.kith.upload.Upload;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,8 +42,17 @@ public class Allowances {
         this.anHour = anHour;
     }
 
+    /** Does the work on a file that arrived, where it is the sender's turn. */
+    public Taken grant(Sender sender, String who, Upload.Sent sent, Function<byte[], Taken> work) {
+        return switch (sent) {
+            case Upload.Kept(byte[] file) -> grant(sender, who, () -> work.apply(file));
+            case Upload.TooLarge() -> new Taken.Refused(Refusal.FAR_TOO_LARGE);
+            case Upload.NoRoom() -> new Taken.Busy();
+        };
+    }
+
     /** Does the work where it is the sender's turn. */
-    public Taken grant(Sender sender, String who, Supplier<Taken> work) {
+    Taken grant(Sender sender, String who, Supplier<Taken> work) {
         String subject = sender.name().toLowerCase(Locale.ROOT) + " " + who;
         if (!begin(subject, sender.atOnce)) return new Taken.Busy();
         try {

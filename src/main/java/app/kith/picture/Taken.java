@@ -28,6 +28,11 @@ public sealed interface Taken {
 
     record StoreDown() implements Taken {}
 
+    /** Whether it is the first frame of something that moved. */
+    default boolean still() {
+        return false;
+    }
+
     /** Why there is no picture, as the end of a key of words. */
     default Optional<String> refusal() {
         return switch (this) {
