@@ -3,9 +3,10 @@
 import { read, renew, says } from "./send.js";
 
 const PATIENCE = 30_000; // milliseconds in which nothing moves
+const MOST_WAITS = 6; // so often it is sent again of its own accord where others were before it
 
 export class Upload {
-    #form; #box; #words; #bar; #explain; #request; #again;
+    #form; #box; #words; #bar; #explain; #request; #again; #later;
 
     /** @param explain shows what a page that came back says is wrong; false when it says nothing */
     constructor(form, explain) {
@@ -14,21 +15,32 @@ export class Upload {
         this.#box = form.querySelector("[data-upload]");
         this.#words = this.#box.querySelector("[role=status]");
         this.#bar = this.#box.querySelector("progress");
-        this.#box.querySelector("[data-cancel]").addEventListener("click", () => this.#request?.abort());
+        this.#box.querySelector("[data-cancel]").addEventListener("click", () => this.#cancel());
         this.#box.querySelector("[data-again]").addEventListener("click", () => this.#again?.());
         addEventListener("online", () => { if (this.#box.dataset.upload === "lost") this.#again?.(); });
     }
 
     rest() {
+        clearTimeout(this.#later);
         this.#again = undefined;
         this.#request?.abort();
         this.#request = undefined;
         this.#say("");
     }
 
-    /** @param renewed whether the form's token has been renewed for it already */
-    send(picture, button, renewed = false) {
+    #cancel() {
+        clearTimeout(this.#later);
+        if (this.#request) this.#request.abort();
+        else this.#say("cancelled");
+    }
+
+    /**
+     * @param renewed whether the form's token has been renewed for it already
+     * @param waits how often others were before it
+     */
+    send(picture, button, { renewed = false, waits = 0 } = {}) {
         if (this.#request) return;
+        clearTimeout(this.#later);
         const answers = new FormData(this.#form, button);
         answers.set("picture", picture);
         this.#again = () => this.send(picture, button);
@@ -40,7 +52,8 @@ export class Upload {
             if (event.lengthComputable) this.#bar.value = event.loaded / event.total;
         });
         request.upload.addEventListener("load", () => { this.#bar.removeAttribute("value"); this.#say("making"); });
-        const onceMore = () => this.send(picture, button, true);
+        const onceMore = () => this.send(picture, button, { renewed: true, waits });
+        const later = () => this.send(picture, button, { renewed, waits: waits + 1 });
         request.addEventListener("error", () => this.#say("lost"));
         request.addEventListener("abort", () => { if (request === this.#request) this.#say(request.stalled ? "lost" : "cancelled"); });
         request.addEventListener("loadend", () => {
@@ -48,7 +61,7 @@ export class Upload {
             button?.removeAttribute("aria-busy");
             if (request !== this.#request) return;
             this.#request = undefined;
-            if (request.status) this.#arrived(request, renewed ? undefined : onceMore);
+            if (request.status) this.#arrived(request, renewed ? undefined : onceMore, waits < MOST_WAITS ? later : undefined);
         });
         button?.setAttribute("aria-busy", "true");
         this.#bar.value = 0;
@@ -58,14 +71,22 @@ export class Upload {
         request.send(answers);
     }
 
-    async #arrived(request, onceMore) {
+    async #arrived(request, onceMore, later) {
         if (request.status === 200) return location.assign(request.responseURL);
         const page = read(request.responseText);
+        if (request.status === 503 && later && page.querySelector("[data-errors]")) return this.#wait(request, later);
         if (this.#explain(page)) return this.#say("refused");
         const now = request.status === 403 ? await renew().catch(() => undefined) : undefined;
         if (this.#request || !this.#again) return; // sent by hand meanwhile, or given up
         if (now?.renewed && onceMore && !asksToSignIn(page)) return onceMore();
         this.#say("lost", says(page), now);
+    }
+
+    // For as long as the site says, and a little longer by chance, so that not all of them come back at the same moment.
+    #wait(request, later) {
+        this.#say("waiting");
+        const seconds = Number(request.getResponseHeader("Retry-After")) || 5;
+        this.#later = setTimeout(later, seconds * 1000 * (1 + Math.random() / 2));
     }
 
     // The states are those of the style sheet, which shows what goes with each. What a page says that came back is said here,

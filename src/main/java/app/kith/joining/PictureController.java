@@ -8,6 +8,7 @@ import app.kith.picture.CropForm;
 import app.kith.picture.Picture;
 import app.kith.picture.Pictures;
 import app.kith.picture.Taken;
+import app.kith.upload.Upload;
 import app.kith.web.Flashes;
 import app.kith.web.Page;
 import app.kith.web.Problem;
@@ -15,7 +16,6 @@ import app.kith.web.Problems;
 import app.kith.web.Public;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +23,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 @Public
 class PictureController {
+
+    private static final String TEMPLATE = "joining/picture";
 
     private final DraftCookie cookie;
     private final Drafts drafts;
@@ -54,50 +55,58 @@ class PictureController {
         if (first.compareTo(Stage.PICTURE) < 0) return earlier.lead(first, request, response);
         var caption = draft.orElseThrow().picture().map(Picture::caption).map(CaptionForm::of).orElse(CaptionForm.EMPTY);
         return "too-large".equals(problem)
-                ? Page.again("joining/picture", new PicturePage(draft.get(), caption, refused("far-too-large")))
-                : Page.show("joining/picture", new PicturePage(draft.get(), caption, Problems.NONE));
+                ? Page.again(TEMPLATE, new PicturePage(draft.get(), caption, refused("far-too-large")))
+                : Page.show(TEMPLATE, new PicturePage(draft.get(), caption, Problems.NONE));
     }
 
     @PostMapping("/join/picture")
     ModelAndView create(
-            @RequestParam(name = "picture") @Nullable MultipartFile file,
             CaptionForm caption,
             CropForm crop,
             @RequestParam(name = "do") @Nullable String act,
             HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
+            HttpServletResponse response) {
         UUID id = cookie.draftOrNew(request, response);
         boolean without = "without".equals(act);
         Problems problems = without ? Problems.NONE : caption.problems();
-        if (!without && problems.none()) problems = take(id, act, file, crop.crop(), caption.caption(), request, response);
-        if (!problems.none()) return Page.again("joining/picture", new PicturePage(drafts.find(id), caption, problems));
+        if (!without && problems.none()) {
+            if (Upload.of(request) instanceof Upload.Sent sent && !"remove".equals(act)) {
+                Taken taken = take(id, sent, crop.crop(), caption.caption(), request.getRemoteAddr());
+                if (taken.refusal().isPresent()) return again(id, caption, taken, response);
+                if (taken.still()) flashes.say(response, "joining.picture.still");
+            } else {
+                problems = leave(id, act, caption.caption());
+            }
+        }
+        if (!problems.none()) return Page.again(TEMPLATE, new PicturePage(drafts.find(id), caption, problems));
         if ("back".equals(act)) return Page.to(Stage.SKILLS.path());
         if (!without && !"continue".equals(act)) return Page.to(Stage.PICTURE.path());
         drafts.see(id, Stage.PICTURE);
         return earlier.onward(Stage.PICTURE, drafts.find(id), request, response);
     }
 
-    /** Does with the picture what the pressed button says: a chosen file is taken by any button but "remove". */
-    private Problems take(
-            UUID id, @Nullable String act, @Nullable MultipartFile file, Optional<Crop> crop, Caption caption,
-            HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    /** A chosen file is taken by any button but "remove". */
+    private Taken take(UUID id, Upload.Sent sent, Optional<Crop> crop, Caption caption, String address) {
+        return allowances.grant(Allowances.Sender.ADDRESS, address, sent, file -> {
+            Taken taken = pictures.take(file, crop, caption);
+            if (taken instanceof Taken.Kept kept) drafts.show(id, Optional.of(kept.picture().id()));
+            return taken;
+        });
+    }
+
+    private ModelAndView again(UUID id, CaptionForm caption, Taken taken, HttpServletResponse response) {
+        var page = new PicturePage(drafts.find(id), caption, refused(taken.refusal().orElseThrow(), taken.numbers()));
+        return taken instanceof Taken.Busy ? Page.busy(TEMPLATE, page, response) : Page.again(TEMPLATE, page);
+    }
+
+    /** Does with the picture what the pressed button says, where no file came with it. */
+    private Problems leave(UUID id, @Nullable String act, Caption caption) {
         if ("remove".equals(act)) {
             drafts.show(id, Optional.empty());
             return Problems.NONE;
         }
-        if (file == null || file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty()) {
-            drafts.find(id).picture().ifPresent(picture -> pictures.describe(picture.id(), caption));
-            return "upload".equals(act) ? refused("missing") : Problems.NONE;
-        }
-        byte[] bytes = file.getBytes();
-        Taken taken = allowances.grant(Allowances.Sender.ADDRESS, request.getRemoteAddr(), () -> pictures.take(bytes, crop, caption));
-        if (taken instanceof Taken.Kept(var picture, boolean still)) {
-            drafts.show(id, Optional.of(picture.id()));
-            if (still) flashes.say(response, "joining.picture.still");
-        }
-        return taken.refusal().map(why -> refused(why, taken.numbers())).orElse(Problems.NONE);
+        drafts.find(id).picture().ifPresent(picture -> pictures.describe(picture.id(), caption));
+        return "upload".equals(act) ? refused("missing") : Problems.NONE;
     }
 
     private static Problems refused(String why, Object... numbers) {

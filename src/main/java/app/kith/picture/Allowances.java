@@ -1,10 +1,16 @@
 package app.kith.picture;
 
+import app.kith.upload.Upload;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Allowances {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Allowances.class);
 
     /** Whose time it takes. Many people may join from one address: a household, a library, a school. */
     public enum Sender {
@@ -40,15 +48,33 @@ public class Allowances {
         this.anHour = anHour;
     }
 
+    /** Does the work on a file that arrived, where it is the sender's turn. */
+    public Taken grant(Sender sender, String who, Upload.Sent sent, Function<byte[], Taken> work) {
+        return switch (sent) {
+            case Upload.Kept(byte[] file) -> grant(sender, who, () -> work.apply(file));
+            case Upload.TooLarge() -> new Taken.Refused(Refusal.FAR_TOO_LARGE);
+            case Upload.NoRoom() -> new Taken.Busy();
+        };
+    }
+
     /** Does the work where it is the sender's turn. */
-    public Taken grant(Sender sender, String who, Supplier<Taken> work) {
+    Taken grant(Sender sender, String who, Supplier<Taken> work) {
         String subject = sender.name().toLowerCase(Locale.ROOT) + " " + who;
         if (!begin(subject, sender.atOnce)) return new Taken.Busy();
         try {
             return sent(subject) > anHour * sender.times ? new Taken.TooMany() : work.get();
+        } catch (RuntimeException failed) {
+            if (!full(failed)) throw failed;
+            LOG.warn("There is no room for pictures: the disk of the database is full", failed);
+            return new Taken.NoRoom();
         } finally {
             underWay.computeIfPresent(subject, (same, count) -> count > 1 ? count - 1 : null);
         }
+    }
+
+    /** 53100 is the SQLSTATE of a full disk. */
+    private static boolean full(RuntimeException failed) {
+        return NestedExceptionUtils.getMostSpecificCause(failed) instanceof SQLException told && "53100".equals(told.getSQLState());
     }
 
     private boolean begin(String subject, int most) {

@@ -7,6 +7,7 @@ import app.kith.picture.ledger.StoredFile;
 import app.kith.picture.ledger.StoredFiles;
 import app.kith.picture.store.Key;
 import app.kith.picture.store.Store;
+import app.kith.picture.store.StoreFull;
 import app.kith.picture.store.Stores;
 import java.io.IOException;
 import java.util.Collection;
@@ -91,6 +92,9 @@ public class Pictures implements Shown {
                 negatives.add(id, crop, developed.glimpse());
             });
             return new Taken.Kept(picture, developed.still());
+        } catch (StoreFull full) {
+            LOG.warn("There is no room for pictures: {}", full.getMessage());
+            return new Taken.NoRoom();
         } catch (IOException down) {
             LOG.warn("Picture {} could not be stored", id, down);
             return new Taken.StoreDown();

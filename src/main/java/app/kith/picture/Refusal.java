@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Refusal {
     EMPTY,
     TOO_LARGE,
+    /** So large that nobody looked at it. */
+    FAR_TOO_LARGE,
     TOO_MANY_PIXELS,
     TOO_LONG,
     /** More bytes than may be, and more pixels or a longer side. */

@@ -28,6 +28,14 @@ public sealed interface Taken {
 
     record StoreDown() implements Taken {}
 
+    /** A disk is full, that of the store or that of the database. */
+    record NoRoom() implements Taken {}
+
+    /** Whether it is the first frame of something that moved. */
+    default boolean still() {
+        return false;
+    }
+
     /** Why there is no picture, as the end of a key of words. */
     default Optional<String> refusal() {
         return switch (this) {
@@ -36,6 +44,7 @@ public sealed interface Taken {
             case Busy busy -> Optional.of("busy");
             case TooMany much -> Optional.of("too-many");
             case StoreDown down -> Optional.of("store-down");
+            case NoRoom full -> Optional.of("no-room");
         };
     }
 

@@ -38,10 +38,10 @@ final class Workers implements AutoCloseable {
         threads.allowCoreThreadTimeOut(true);
     }
 
-    /** As many as suit this machine: an eighth of its memory is for pictures. */
+    /** As many as suit this machine: an eighth of its memory is for pictures, and of the heap, where photographs are decoded, a third. */
     static Workers ofThisMachine(Duration patience) {
         var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        long memory = system.getTotalMemorySize() / 8 / MEGABYTE;
+        long memory = Math.min(system.getTotalMemorySize() / 8, Runtime.getRuntime().maxMemory() / 3) / MEGABYTE;
         int count = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         return new Workers(count, 8 * count, (int) Math.clamp(memory, 128, 2048), patience);
     }

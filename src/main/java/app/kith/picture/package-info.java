@@ -1,5 +1,5 @@
 /** Pictures: made small and safe in memory, kept in a store. Knows no owner. */
-@ApplicationModule(allowedDependencies = {"console", "id", "settings", "web"})
+@ApplicationModule(allowedDependencies = {"console", "id", "settings", "upload", "web"})
 @NullMarked
 package app.kith.picture;
 

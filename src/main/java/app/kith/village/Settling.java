@@ -67,7 +67,7 @@ class Settling {
         return switch (pictures.take(villager.picture(), Optional.empty(), Caption.of(villager.description()))) {
             case Taken.Kept(var picture, var still) -> Optional.of(picture.id());
             case Taken.Refused(var reason, _) -> throw new IllegalStateException("A drawing of ours was refused: " + reason);
-            case Taken.Busy(), Taken.TooMany(), Taken.StoreDown() -> Optional.empty();
+            case Taken.Busy(), Taken.TooMany(), Taken.StoreDown(), Taken.NoRoom() -> Optional.empty();
         };
     }
 

@@ -1,9 +1,11 @@
 package app.kith.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
@@ -27,6 +29,14 @@ public final class Page {
     public static ModelAndView again(String template, Object page) {
         var answer = show(template, page);
         answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return answer;
+    }
+
+    /** The page again, with what was typed: what was to be done could not be done at this moment, and can soon (503). */
+    public static ModelAndView busy(String template, Object page, HttpServletResponse response) {
+        var answer = show(template, page);
+        answer.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+        response.setHeader(HttpHeaders.RETRY_AFTER, "5");
         return answer;
     }
 

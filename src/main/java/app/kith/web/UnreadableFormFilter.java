@@ -8,13 +8,12 @@ import java.io.IOException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Answers 400 to a query or a form that is not text, such as {@code ?q=%FF}, or that breaks off, before anybody asks it
- * for a value. Nothing of a form that is too large can be read, its token neither: the page behind it says so.
+ * for a value. Forms that bring files are read by {@code upload.UploadFilter}, before.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
@@ -25,11 +24,7 @@ class UnreadableFormFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         switch (read(request)) {
             case READ -> chain.doFilter(request, response);
-            case TOO_LARGE -> {
-                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-                String page = ReturnAddress.of(request.getRequestURI()).orElse("/");
-                response.setHeader(HttpHeaders.LOCATION, page + "?problem=too-large");
-            }
+            case TOO_LARGE -> TooLarge.answer(request, response);
             case NOT_A_FORM -> response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         }
     }

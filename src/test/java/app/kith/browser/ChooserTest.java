@@ -8,6 +8,7 @@ import app.kith.Visitors;
 import app.kith.joining.Newcomers;
 import app.kith.picture.Photograph;
 import app.kith.picture.Preview;
+import app.kith.upload.FullRoom;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** Choosing a picture: by every way in, moved by every means, and sent over lines that break. */
 @BrowserTest
@@ -44,6 +46,9 @@ class ChooserTest {
 
     @Autowired
     Newcomers newcomers;
+
+    @Autowired
+    ApplicationContext context;
 
     private Window window;
     private Page page;
@@ -284,6 +289,23 @@ class ChooserTest {
             if (route.request().method().equals("POST")) route.abort("connectionreset");
             else route.resume();
         });
+    }
+
+    @Test
+    void inACrowdItIsSentAgainByItself() {
+        chooses();
+        page.locator("#description").fill("Pina waits");
+        page.clock().install();
+        try (var full = FullRoom.of(context)) {
+            continues();
+            assertThat(page.locator(".upload [role=status]")).containsText("Many pictures are arriving");
+            assertThat(page.locator("[data-cancel]")).isVisible();
+            assertThat(page.locator(".upload .without")).isVisible();
+            assertThat(page.locator(PREVIEW)).isVisible();
+        }
+        page.clock().runFor(8_000);
+        arrives();
+        assertThat(page.locator("main img")).hasAttribute("alt", "Pina waits");
     }
 
     @Test

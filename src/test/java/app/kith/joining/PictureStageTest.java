@@ -134,6 +134,7 @@ class PictureStageTest {
         assertThat(newcomer.path()).isEqualTo("/join/picture");
         assertThat(newcomer.status()).isEqualTo(422);
         assertThat(newcomer.page().select("#picture-error").text()).contains("larger than 15 MB");
+        assertThat(newcomer.form().value("description")).isEqualTo("A whale");
         assertThat(picture(newcomer)).isEqualTo(before);
     }
 

@@ -66,9 +66,22 @@ public final class FolderStore implements Store {
             write(unfinished, bytes);
             Files.move(unfinished, types.resolve(key.toString()), StandardCopyOption.ATOMIC_MOVE);
             settle(types);
-        } catch (IOException | RuntimeException failed) {
+        } catch (IOException failed) {
+            boolean full = full(types, bytes.length);
+            Files.deleteIfExists(unfinished);
+            throw full ? new StoreFull("the disk of " + types + " is full", failed) : failed;
+        } catch (RuntimeException failed) {
             Files.deleteIfExists(unfinished);
             throw failed;
+        }
+    }
+
+    /** Asked of the disk, for what a failure says of it depends on the machine's language. */
+    private static boolean full(Path types, int bytes) {
+        try {
+            return Files.getFileStore(types).getUsableSpace() < bytes;
+        } catch (IOException away) {
+            return false;
         }
     }
 

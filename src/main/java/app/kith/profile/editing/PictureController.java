@@ -11,21 +11,22 @@ import app.kith.picture.CropForm;
 import app.kith.picture.Picture;
 import app.kith.picture.Pictures;
 import app.kith.picture.Taken;
+import app.kith.upload.Upload;
 import app.kith.web.Flashes;
 import app.kith.web.NotFound;
 import app.kith.web.Page;
 import app.kith.web.Problem;
 import app.kith.web.Problems;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller("editingPictureController")
@@ -61,31 +62,38 @@ class PictureController {
 
     @PostMapping(PATH)
     ModelAndView create(
-            @RequestParam(name = "picture") @Nullable MultipartFile file,
             CaptionForm caption,
             CropForm crop,
             @RequestParam(name = "do") @Nullable String act,
             @RequestParam @Nullable String seen,
             Viewer viewer,
-            HttpServletResponse response)
-            throws IOException {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         AccountId member = viewer.member().orElseThrow(NotFound::new);
         Predicate<Optional<Picture>> unchanged = picture -> PicturePage.seen(picture).equals(seen);
-        Change change = "remove".equals(act) ? remove(member, unchanged) : take(member, unchanged, file, crop.crop(), caption);
+        Change change = "remove".equals(act) ? remove(member, unchanged) : take(member, unchanged, Upload.of(request), crop.crop(), caption);
+        if (change.busy()) return Page.busy(TEMPLATE, page(member, caption, change.problems()), response);
         if (!change.problems().none()) return Page.again(TEMPLATE, page(member, caption, change.problems()));
         flashes.say(response, "profile.editing.picture." + change.done());
         return Page.to("/settings/profile");
     }
 
-    /** @param done what has been done, as the end of a key of words, where there are no problems */
-    private record Change(Problems problems, String done) {
+    /**
+     * @param done what has been done, as the end of a key of words, where there are no problems
+     * @param busy whether there are, and will soon be none
+     */
+    private record Change(Problems problems, String done, boolean busy) {
 
-        static Change refused(String why, Object... numbers) {
-            return new Change(PictureController.refused(why, numbers), "");
+        static Change refused(Problems problems) {
+            return new Change(problems, "", false);
+        }
+
+        static Change refused(Taken taken) {
+            return new Change(PictureController.refused(taken.refusal().orElseThrow(), taken.numbers()), "", taken instanceof Taken.Busy);
         }
 
         static Change made(boolean made, String done) {
-            return made ? new Change(Problems.NONE, done) : new Change(Problems.of(new Problem("picture", "profile.editing.picture.elsewhere")), "");
+            return made ? new Change(Problems.NONE, done, false) : refused(Problems.of(new Problem("picture", "profile.editing.picture.elsewhere")));
         }
     }
 
@@ -94,20 +102,20 @@ class PictureController {
     }
 
     /** Takes the file that was chosen; without one, what was said of the picture that is there. */
-    private Change take(
-            AccountId member, Predicate<Optional<Picture>> unchanged, @Nullable MultipartFile file, Optional<Crop> crop, CaptionForm caption)
-            throws IOException {
-        if (!caption.problems().none()) return new Change(caption.problems(), "");
+    private Change take(AccountId member, Predicate<Optional<Picture>> unchanged, Upload upload, Optional<Crop> crop, CaptionForm caption) {
+        if (!caption.problems().none()) return Change.refused(caption.problems());
         if (!unchanged.test(memberPictures.of(member))) return Change.made(false, "");
-        if (file == null || file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty()) {
-            if (memberPictures.of(member).isEmpty()) return Change.refused("missing");
+        if (!(upload instanceof Upload.Sent sent)) {
+            if (memberPictures.of(member).isEmpty()) return Change.refused(refused("missing"));
             return Change.made(memberPictures.describe(member, unchanged, caption.caption()), "saved");
         }
-        byte[] bytes = file.getBytes();
-        Taken taken = allowances.grant(Allowances.Sender.MEMBER, member.toString(), () -> pictures.take(bytes, crop, caption.caption()));
-        return taken instanceof Taken.Kept(var picture, boolean still)
-                ? Change.made(memberPictures.show(member, unchanged, Optional.of(picture.id())), still ? "still" : "saved")
-                : Change.refused(taken.refusal().orElseThrow(), taken.numbers());
+        var shown = new AtomicBoolean();
+        Taken taken = allowances.grant(Allowances.Sender.MEMBER, member.toString(), sent, file -> {
+            Taken made = pictures.take(file, crop, caption.caption());
+            if (made instanceof Taken.Kept kept) shown.set(memberPictures.show(member, unchanged, Optional.of(kept.picture().id())));
+            return made;
+        });
+        return taken.refusal().isPresent() ? Change.refused(taken) : Change.made(shown.get(), taken.still() ? "still" : "saved");
     }
 
     private PicturePage page(AccountId member, CaptionForm caption, Problems problems) {
