@@ -78,7 +78,7 @@ class SignInTest {
         String email = Newcomers.address();
         Visitor member = newcomers.joined("Rosa", "Cookies", email);
         Visitor copy = member.tab();
-        assertThat(member.cookies().getCookieStore().getCookies()).hasSizeGreaterThan(3);
+        assertThat(member.cookies().getCookieStore().getCookies()).as("session, device and form").hasSize(3);
         signsOut(member);
         assertThat(member.cookies().getCookieStore().getCookies()).isEmpty();
         Elsewhere.isFull(jdbc, email);
