@@ -11,6 +11,8 @@ import com.microsoft.playwright.options.FilePayload;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The whole walk, with a photograph, in a browser. */
@@ -22,6 +24,9 @@ class JoiningTest {
 
     @Autowired
     Visitors visitors;
+
+    @Autowired
+    Newcomers newcomers;
 
     @Test
     void aStrangerJoinsWithAPhotographAndSeesTheirPage() {
@@ -90,6 +95,42 @@ class JoiningTest {
             assertThat(page.getByLabel("First name")).hasValue("Renate");
             assertThat(page.getByLabel("Last name")).hasValue("Reload");
             window.heldNoSurprises();
+        }
+    }
+
+    /** A reload does not wait for what its page still sends: that may arrive after the next page, or never. */
+    @ParameterizedTest
+    @CsvSource({"/join/you, #lastName", "/join/skills, #skill"})
+    void theFieldThatSomebodyIsTypingInSurvivesAReload(String path, String field) {
+        try (var window = chromium.window(Chromium.Scheme.LIGHT)) {
+            window.carries(newcomers.atSkills(), visitors.site());
+            Page page = window.opens(visitors.site() + path);
+            Window.begun(page);
+            page.evaluate("() => { fetch = () => new Promise(() => {}) }");
+            page.locator(field).fill("Play the ba");
+            page.waitForResponse(answer -> answer.status() == 204, page::reload);
+            assertThat(page.locator(field)).hasValue("Play the ba");
+            Page other = page.context().newPage();
+            other.navigate(visitors.site() + path);
+            assertThat(other.locator(field)).hasValue("Play the ba");
+            window.heldNoSurprises();
+        }
+    }
+
+    @Test
+    void whatWasNeverSentComesBackToAReloadAndToNoOtherPage() {
+        try (var window = chromium.window(Chromium.Scheme.LIGHT)) {
+            Page page = window.opens(visitors.site() + "/join/you");
+            Window.begun(page);
+            page.evaluate("() => { fetch = () => new Promise(() => {}) }");
+            page.getByLabel("First name").fill("Renate");
+            page.navigate(visitors.site() + "/sign-in");
+            page.context().clearCookies();
+            page.navigate(visitors.site() + "/join/you");
+            Window.begun(page);
+            page.reload();
+            Window.begun(page);
+            assertThat(page.getByLabel("First name")).hasValue("");
         }
     }
 
