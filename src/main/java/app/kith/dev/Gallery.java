@@ -50,7 +50,7 @@ public record Gallery(List<Member> members, List<Dream> dreams, EntryList entrie
         var last = entries.removeLast();
         var meant = new Topic(new TopicId(last.id()), words.say("dev.gallery.craft.one"), "meant");
         entries.add(new Entry(last.id(), last.line(), last.label(), last.aside(), List.of(meant)));
-        return new EntryList(new Crafts(), entries, words.say("dev.gallery.craft.one"), "", false);
+        return new EntryList(new Crafts(), entries, words.say("dev.gallery.craft.one"), "", Optional.empty());
     }
 
     /** A list to fill, which no page has. */

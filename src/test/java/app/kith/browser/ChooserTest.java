@@ -71,7 +71,7 @@ class ChooserTest {
     }
 
     private void continues() {
-        page.locator("button[value=continue]").click();
+        page.locator(".main[value=continue]").click();
     }
 
     private void arrives() {

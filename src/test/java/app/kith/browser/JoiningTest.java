@@ -52,7 +52,7 @@ class JoiningTest {
         page.getByLabel("Last name").fill("Walker");
         page.getByLabel("E-mail").fill(Newcomers.address());
         page.locator("#password").fill(Newcomers.PASSWORD);
-        page.locator("button[value=continue]").click();
+        page.locator(".main[value=continue]").click();
         assertThat(page).hasURL(Pattern.compile("/join/skills$"));
 
         page.locator("#skill").fill("joinery");
@@ -61,12 +61,12 @@ class JoiningTest {
         page.locator("#interest").fill("Night skies over the harbour");
         page.locator("#interest").press("Enter");
         assertThat(page.locator("button[name=remove]")).hasCount(2);
-        page.locator("button[value=continue]").click();
+        page.locator(".main[value=continue]").click();
         assertThat(page).hasURL(Pattern.compile("/join/picture$"));
 
         page.locator("input[type=file]").setInputFiles(new FilePayload("IMG_0001.JPG", "image/jpeg", Photograph.jpeg(4000, 3000)));
         page.locator("#description").fill("Me by the sea");
-        page.locator("button[value=continue]").click();
+        page.locator(".main[value=continue]").click();
         assertThat(page).hasURL(Pattern.compile("/join/check$"));
         assertThat(page.locator("main img")).hasAttribute("alt", "Me by the sea");
         page.locator("main form button").click();
@@ -141,8 +141,8 @@ class JoiningTest {
             page.getByLabel("First name").fill("Petra");
             page.getByLabel("E-mail").fill(Newcomers.address());
             page.locator("#password").fill(Newcomers.PASSWORD);
-            page.locator("button[value=continue]").click();
-            page.locator("button[value=continue]").click();
+            page.locator(".main[value=continue]").click();
+            page.locator(".main[value=continue]").click();
             assertThat(page).hasURL(Pattern.compile("/join/picture$"));
             page.locator("input[type=file]").setInputFiles(new FilePayload("a.jpg", "image/jpeg", Photograph.jpeg(800, 600)));
             assertThat(page.locator("img[src^='blob:']").first()).isVisible();
@@ -157,7 +157,7 @@ class JoiningTest {
             page.getByLabel("First name").fill("Suki");
             page.getByLabel("E-mail").fill(Newcomers.address());
             page.locator("#password").fill(Newcomers.PASSWORD);
-            page.locator("button[value=continue]").click();
+            page.locator(".main[value=continue]").click();
             page.locator("#skill").pressSequentially("joine");
             assertThat(page.locator("[role=option]").first()).containsText("Carpentry");
             page.keyboard().press("ArrowDown");
