@@ -1,5 +1,6 @@
 // A square of a picture, moved and sized in its frame by pointer, two fingers, wheel, keys and a slider. It tells the form
-// which square it is, in fractions: left and top of the picture's width and height, and the side of its shorter side.
+// which square it is, in fractions: left and top of the picture's width and height, and the side of its shorter side. To those
+// who listen the frame is a slider (ARIA has none for two directions), whose value says in words where the square is.
 const STEP = 8; // pixels for an arrow key
 const CLOSER = 1.1; // times for a + or a notch of a wheel
 
@@ -24,7 +25,7 @@ export class Crop {
         this.#image = image;
         [this.#x, this.#y] = [0.5, 0.5];
         this.#frame.classList.add("cropping");
-        this.#frame.tabIndex = 0;
+        for (const [name, value] of Object.entries(this.#slider())) this.#frame.setAttribute(name, value);
         this.#closeness(1);
     }
 
@@ -32,8 +33,12 @@ export class Crop {
         this.#image = null;
         this.#fingers.clear();
         this.#frame.classList.remove("cropping");
-        this.#frame.removeAttribute("tabindex");
+        for (const name of [...Object.keys(this.#slider()), "aria-valuenow", "aria-valuetext"]) this.#frame.removeAttribute(name);
         for (const field of Object.values(this.#fields)) field.value = "";
+    }
+
+    #slider() {
+        return { role: "slider", tabindex: 0, "aria-label": this.#frame.dataset.name, "aria-describedby": "crop-hint", "aria-valuemin": 0, "aria-valuemax": 100 };
     }
 
     #touch(event) {
@@ -92,6 +97,14 @@ export class Crop {
         this.#draw();
     }
 
+    // Where the middle of the square is, in hundredths, and how close it has come.
+    #tell() {
+        const [across, down] = [this.#x, this.#y].map(part => Math.round(part * 100));
+        const numbers = { across, down, closer: Math.round(10 / this.#size) / 10 };
+        this.#frame.setAttribute("aria-valuenow", across);
+        this.#frame.setAttribute("aria-valuetext", this.#frame.dataset.value.replace(/\{(\w+)\}/g, (all, name) => numbers[name].toLocaleString(document.documentElement.lang)));
+    }
+
     // The size at which the whole picture would be drawn.
     #measure() {
         const { naturalWidth, naturalHeight } = this.#image;
@@ -110,5 +123,6 @@ export class Crop {
         this.#fields.x.value = left.toFixed(5);
         this.#fields.y.value = top.toFixed(5);
         this.#fields.size.value = this.#size.toFixed(5);
+        this.#tell();
     }
 }

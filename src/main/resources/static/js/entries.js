@@ -22,10 +22,18 @@ form.addEventListener("submit", event => {
 // tell of it when it is over.
 form.addEventListener("input", event => {
     const composed = event.isComposing || /composition/i.test(event.inputType);
-    if (event.target.dataset.suggestions && /[,;،、，]\s*$/.test(event.target.value) && !composed) {
-        form.requestSubmit(event.target.closest(".adder").querySelector("button"));
-    }
+    if (ended(event.target) && !composed) add(event.target);
 });
+// Somebody may have typed it before this was here.
+for (const field of [...fields()].filter(ended).slice(0, 1)) add(field);
+
+function ended(field) {
+    return field.dataset.suggestions && /[,;،、，]\s*$/.test(field.value);
+}
+
+function add(field) {
+    form.requestSubmit(field.closest(".adder").querySelector("button"));
+}
 
 function fields() {
     return form.querySelectorAll(".adder input");

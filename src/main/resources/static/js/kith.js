@@ -1,6 +1,6 @@
 // Everything here spares somebody a reload or a slip; without it every page works all the same. It waits until the page
 // has been seen: what is fetched before competes with the words and the typeface for a phone's thin line.
-const everywhere = ["./errors.js", "./busy.js", "./reveal.js", "./composing.js"];
+const everywhere = ["./busy.js", "./reveal.js", "./composing.js"];
 const wanted = [
     ["[data-keep]", "./keep.js"],
     ["[data-lists]", "./entries.js"],

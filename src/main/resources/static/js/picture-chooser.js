@@ -12,7 +12,6 @@ const before = [...frame.childNodes];
 const fields = { x: form.elements["crop-x"], y: form.elements["crop-y"], size: form.elements["crop-size"] };
 const crop = new Crop(frame, tools.querySelector("input"), fields);
 const upload = new Upload(form, explain);
-frame.setAttribute("aria-describedby", "crop-hint");
 // With a preview there is nothing to upload by hand: the stage's own button takes the picture along.
 for (const plain of form.querySelectorAll("[data-plain]")) plain.hidden = true;
 let url;

@@ -1,4 +1,4 @@
-// Lets somebody see the password that they type.
+// Lets somebody see the password that they type. Its field stays where it is: they may be typing already.
 for (const field of document.querySelectorAll("input[type=password][data-reveal]")) {
     const button = document.createElement("button");
     button.type = "button";
@@ -10,8 +10,5 @@ for (const field of document.querySelectorAll("input[type=password][data-reveal]
         field.type = shown ? "password" : "text";
         button.setAttribute("aria-pressed", String(!shown));
     });
-    const together = document.createElement("div");
-    together.className = "reveal";
-    field.replaceWith(together);
-    together.append(field, button);
+    field.after(button);
 }

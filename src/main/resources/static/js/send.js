@@ -3,13 +3,16 @@
 // and everything is sent again. Not in another's name: whoever is signed in by now must be whoever was when the page came.
 let renewing;
 
+const CARRIED = 60_000; // characters; browsers see no more than 64 KiB off once their page is gone (Fetch, "keepalive")
+
 /**
  * @param fields FormData or URLSearchParams with the form's token in it
- * @param how further options of fetch
+ * @param how further options of fetch; "keepalive" as far as it goes
  * @returns the answer, of the last time
  */
 export async function post(address, fields, how = {}) {
-    const send = () => fetch(address, { ...how, method: "POST", body: fields });
+    const keepalive = Boolean(how.keepalive) && String(fields).length < CARRIED;
+    const send = () => fetch(address, { ...how, keepalive, method: "POST", body: fields });
     let answer = await send();
     // Twice: what else was on its way and was refused, too, may have brought another token in between.
     for (let tries = 0; answer.status === 403 && tries < 2 && (await renew()).renewed; tries++) {

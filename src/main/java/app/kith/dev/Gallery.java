@@ -50,17 +50,17 @@ public record Gallery(List<Member> members, List<Dream> dreams, List<EntryList> 
         var last = entries.removeLast();
         var meant = new Topic(new TopicId(last.id()), words.say("dev.gallery.craft.one"), "meant");
         entries.add(new Entry(last.id(), last.line(), last.label(), last.aside(), List.of(meant), Optional.of(last.line())));
-        return new EntryList(new Example("crafts", true, Optional.empty()), entries, words.say("dev.gallery.craft.one"), "", false);
+        return new EntryList(new Example("crafts", true, Optional.empty()), entries, words.say("dev.gallery.craft.one"), "", Optional.empty());
     }
 
     /** With something beside each entry. */
     private static EntryList deeds(Words words) {
         var entries = List.of(entry(words.say("dev.gallery.day.first"), Optional.of("2026")), entry(words.say("dev.gallery.story"), Optional.empty()));
-        return new EntryList(new Example("deeds", false, Optional.of(new Listing.Aside("span", 20))), entries, "", "", false);
+        return new EntryList(new Example("deeds", false, Optional.of(new Listing.Aside("span", 20))), entries, "", "", Optional.empty());
     }
 
     private static EntryList empty() {
-        return new EntryList(new Example("tools", true, Optional.empty()), List.of(), "", "", false);
+        return new EntryList(new Example("tools", true, Optional.empty()), List.of(), "", "", Optional.empty());
     }
 
     private static Entry entry(String line, Optional<String> aside) {

@@ -59,7 +59,7 @@ public record DreamDraft(
                 talkedAbout);
     }
 
-    List<EntryList> lists(Optional<DreamListing> focus) {
+    List<EntryList> lists(Optional<String> focus) {
         return EntryList.of(DreamListing.ALL, entries, left, focus);
     }
 

@@ -6,17 +6,12 @@ import app.kith.topic.TopicName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The lists that a dreamer fills. */
 enum DreamListing implements Listing {
     NEED, THEME;
 
     static final List<DreamListing> ALL = List.of(values());
-
-    static Optional<DreamListing> named(@Nullable String key) {
-        return ALL.stream().filter(list -> list.key().equals(key)).findFirst();
-    }
 
     @Override
     public String key() {

@@ -36,14 +36,14 @@ class EditingController {
         this.flashes = flashes;
     }
 
-    /** @param focus the list in which the dreamer was typing */
+    /** @param focus the field in which the dreamer was typing */
     @GetMapping("/dreams/{slug}/edit")
     ModelAndView show(
             @PathVariable String slug, @RequestParam @Nullable String focus, @RequestParam @Nullable String preview, Viewer viewer) {
         Dream dream = dreams.own(slug, dreamer(viewer)).orElseThrow(NotFound::new);
         String mark = changes.mark(dream.id());
         return Page.show(TEMPLATE, EditingPage.of(
-                dream, changes.find(dream), changes.begin(dream), DreamListing.named(focus), preview != null, mark));
+                dream, changes.find(dream), changes.begin(dream), Optional.ofNullable(focus), preview != null, mark));
     }
 
     @PostMapping("/dreams/{slug}/edit")
@@ -64,7 +64,7 @@ class EditingController {
             }
             case Change.Kept kept when entries.pressed("preview") -> Page.to(dream.orElseThrow().href() + "/edit?preview#preview");
             case Change.Kept(var draft, var problems) when problems.none() -> Page.to(dream.orElseThrow().href() + "/edit"
-                    + entries.focus(DreamListing.ALL).map(list -> "?focus=" + list.key()).orElse(""));
+                    + entries.focus(DreamListing.ALL).map(field -> "?focus=" + field).orElse(""));
             case Change.Kept(var draft, var problems) -> again(dream.orElseThrow(), draft, problems, Optional.empty());
             case Change.Overtaken(var draft, var saved) -> again(saved, draft, Problems.NONE, Optional.of(saved));
         };

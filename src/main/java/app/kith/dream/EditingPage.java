@@ -19,7 +19,7 @@ public record EditingPage(
         String revision, Optional<Dream> elsewhere, Problems problems) {
 
     static EditingPage of(
-            Dream dream, Optional<DreamDraft> typed, DreamDraft saved, Optional<DreamListing> focus, boolean previewed, String revision) {
+            Dream dream, Optional<DreamDraft> typed, DreamDraft saved, Optional<String> focus, boolean previewed, String revision) {
         DreamDraft draft = typed.orElse(saved);
         boolean unsaved = typed.filter(kept -> !kept.same(saved)).isPresent();
         return new EditingPage(dream, draft, draft.lists(focus), unsaved, previewed, revision, Optional.empty(), Problems.NONE);

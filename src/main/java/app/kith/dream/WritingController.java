@@ -28,7 +28,7 @@ class WritingController {
 
     /**
      * @param beginning a title to go on from, for a dream that has none yet
-     * @param focus the list in which the dreamer was typing
+     * @param focus the field in which the dreamer was typing
      */
     @GetMapping("/dreams/new")
     ModelAndView show(@RequestParam @Nullable String beginning, @RequestParam @Nullable String focus,
@@ -37,7 +37,7 @@ class WritingController {
         DreamId id = drafts.latest(dreamer).orElseGet(DreamId::next);
         String mark = drafts.mark(id);
         DreamDraft draft = drafts.find(id, dreamer).orElseGet(() -> DreamDraft.empty(id)).beginning(Typed.line(beginning));
-        return Page.show("dream/write", new WritingPage(draft, draft.lists(DreamListing.named(focus)), preview != null, mark, Problems.NONE));
+        return Page.show("dream/write", new WritingPage(draft, draft.lists(Optional.ofNullable(focus)), preview != null, mark, Problems.NONE));
     }
 
     @PostMapping("/dreams/new")
@@ -56,7 +56,6 @@ class WritingController {
     private static ModelAndView goOn(Writing.Kept kept, EntriesForm entries) {
         if (entries.pressed("later")) return Page.to("/");
         if (entries.pressed("preview")) return Page.to("/dreams/new?preview#preview");
-        Optional<DreamListing> focus = entries.focus(DreamListing.ALL);
-        return Page.to("/dreams/new" + focus.map(list -> "?focus=" + list.key()).orElse(""));
+        return Page.to("/dreams/new" + entries.focus(DreamListing.ALL).map(field -> "?focus=" + field).orElse(""));
     }
 }

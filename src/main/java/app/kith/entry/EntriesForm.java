@@ -79,13 +79,25 @@ public record EntriesForm(Map<String, String> typed) {
         return Revision.read(typed.get("revision"));
     }
 
-    /** The list to go on typing in: the one whose field held something, or else the one whose button was pressed. */
-    public <L extends Listing> Optional<L> focus(List<L> lists) {
-        Optional<L> pressed = lists.stream().filter(list -> pressed("add-" + list.key())).findFirst();
-        return pressed.filter(this::filled)
-                .or(() -> lists.stream().filter(this::filled).findFirst())
-                .or(() -> pressed)
-                .or(() -> taken().flatMap(taken -> lists.stream().filter(list -> list.key().equals(taken.list())).findFirst()));
+    /**
+     * The field to go on typing in: that of the list whose button was pressed, or the one in which Enter was. No browser says
+     * which one that is: it is the last of the entry that was typed, for what stands beside an entry is typed after it.
+     */
+    public Optional<String> focus(List<? extends Listing> lists) {
+        Optional<? extends Listing> pressed = lists.stream().filter(list -> pressed("add-" + list.key())).findFirst();
+        return pressed.filter(this::filled).map(Listing::key)
+                .or(() -> lists.stream().filter(this::filled).findFirst().map(this::last))
+                .or(() -> pressed.map(Listing::key))
+                .or(() -> lists.stream().filter(this::enteredBeside).findFirst().map(this::last))
+                .or(() -> taken().map(Taken::list).filter(taken -> lists.stream().anyMatch(list -> list.key().equals(taken))));
+    }
+
+    private String last(Listing list) {
+        return enteredBeside(list) ? list.aside().orElseThrow().field() : list.key();
+    }
+
+    private boolean enteredBeside(Listing list) {
+        return pressed("add") && aside(list).isPresent();
     }
 
     /** Whether this list is what was to be added to: its own button was pressed, or Enter where nothing else waits to be added. */

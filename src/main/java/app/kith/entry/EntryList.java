@@ -9,20 +9,25 @@ import java.util.Optional;
  *
  * @param typed what still stands in its field
  * @param aside what still stands beside it
- * @param focused whether its field takes the focus
+ * @param focus the field of the page that takes the focus
  */
-public record EntryList(Listing list, List<Entry> entries, String typed, String aside, boolean focused) {
+public record EntryList(Listing list, List<Entry> entries, String typed, String aside, Optional<String> focus) {
 
     public static List<EntryList> of(
-            List<? extends Listing> lists, Map<String, List<Entry>> entries, Left left, Optional<? extends Listing> focus) {
+            List<? extends Listing> lists, Map<String, List<Entry>> entries, Left left, Optional<String> focus) {
         return lists.stream()
                 .map(list -> new EntryList(
                         list,
                         entries.getOrDefault(list.key(), List.of()),
                         left.in(list.key()),
                         list.aside().map(aside -> left.in(aside.field())).orElse(""),
-                        focus.isPresent() && focus.get() == list))
+                        focus))
                 .toList();
+    }
+
+    /** Whether one of its fields takes the focus. */
+    public boolean focused(String field) {
+        return focus.filter(field::equals).isPresent();
     }
 
     /** The key of some words of this list. */

@@ -7,6 +7,7 @@ import app.kith.member.Members;
 import app.kith.member.Viewer;
 import app.kith.web.Page;
 import app.kith.web.Public;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +24,7 @@ class HomeController {
 
     /** What those find who come back. */
     private static final int FACES = 12;
+    private static final int SKILLS = 3;
 
     private final Members members;
     private final Dreams dreams;
@@ -45,7 +47,9 @@ class HomeController {
 
     private ModelAndView home(Member member, Viewer viewer) {
         FeedPage latest = feed.read(FeedTab.LATEST, member, viewer, Optional.empty());
-        return Page.show("feed/home", new HomePage(member, latest, drafts.begun(member.id()), members.newest(viewer, FACES)));
+        List<Member> newest = members.newest(viewer, FACES);
+        return Page.show("feed/home", new HomePage(
+                member, latest, drafts.begun(member.id()), newest, members.firstSkills(newest, SKILLS)));
     }
 
     private ModelAndView landing(Viewer viewer) {

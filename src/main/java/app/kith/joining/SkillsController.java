@@ -30,15 +30,14 @@ class SkillsController {
         this.earlier = earlier;
     }
 
-    /** @param focus the list in which the newcomer was typing */
+    /** @param focus the field in which the newcomer was typing */
     @GetMapping("/join/skills")
     ModelAndView show(@RequestParam @Nullable String focus, HttpServletRequest request, HttpServletResponse response) {
         Optional<UUID> id = cookie.draft(request);
         String mark = drafts.mark(Stage.SKILLS, id);
         Optional<Draft> draft = id.map(drafts::find);
         if (draft.isEmpty() || !draft.get().reached(Stage.SKILLS)) return earlier.lead(Stage.YOU, request, response);
-        Optional<Kind> list = Kind.ALL.stream().filter(kind -> kind.key().equals(focus)).findFirst();
-        return Page.show("joining/skills", SkillsPage.of(draft.get(), drafts.left(draft.get().id()), list, mark));
+        return Page.show("joining/skills", SkillsPage.of(draft.get(), drafts.left(draft.get().id()), Optional.ofNullable(focus), mark));
     }
 
     @PostMapping("/join/skills")
@@ -53,8 +52,7 @@ class SkillsController {
         Left left = drafts.take(id, form, onward);
         if (!left.problems().none()) return again(id, left);
         if (form.pressed("back")) return Page.to(Stage.YOU.path());
-        Kind focus = form.focus(Kind.ALL).orElse(Kind.SKILL);
-        if (!onward) return Page.to(Stage.SKILLS.path() + "?focus=" + focus.key());
+        if (!onward) return Page.to(Stage.SKILLS.path() + "?focus=" + form.focus(Kind.ALL).orElse(Kind.SKILL.key()));
         drafts.see(id, Stage.SKILLS);
         return earlier.onward(Stage.SKILLS, drafts.find(id), request, response);
     }

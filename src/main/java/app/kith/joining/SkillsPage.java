@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record SkillsPage(List<EntryList> lists, String revision, Problems problems) {
 
-    static SkillsPage of(Draft draft, Left left, Optional<Kind> focus, String revision) {
+    static SkillsPage of(Draft draft, Left left, Optional<String> focus, String revision) {
         return new SkillsPage(EntryList.of(Kind.ALL, draft.entries(), left, focus), revision, left.problems());
     }
 }

@@ -1,5 +1,9 @@
 package app.kith.member;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import app.kith.account.AccountId;
 import app.kith.topic.Topic;
 import app.kith.topic.TopicId;
@@ -53,6 +57,23 @@ class MemberTopics {
 
     List<MemberTopic> interests(AccountId id) {
         return of(id, "interest");
+    }
+
+    /** What each of some members named first, by their ids. */
+    Map<AccountId, List<String>> firstSkills(List<AccountId> ids, int most) {
+        if (ids.isEmpty()) return Map.of();
+        record Row(AccountId id, String name) {}
+        return jdbc.sql("""
+                select member_id, name from (
+                    select member_id, topic.name, row_number() over (partition by member_id order by position) as place
+                    from member_topic join topic on topic.id = topic_id
+                    where member_id in (:members) and kind = 'skill') named
+                where place <= :most order by place""")
+                .param("members", ids.stream().map(AccountId::value).toList())
+                .param("most", most)
+                .query((row, n) -> new Row(new AccountId(row.getObject("member_id", UUID.class)), row.getString("name")))
+                .list().stream()
+                .collect(groupingBy(Row::id, mapping(Row::name, toList())));
     }
 
     private List<MemberTopic> of(AccountId id, String kind) {

@@ -186,6 +186,11 @@ public class Members {
                 .param("most", most).query(Row::of).list());
     }
 
+    /** The skills that each of them named first, in their order; nothing for whoever named none. */
+    public Map<AccountId, List<String>> firstSkills(List<Member> members, int most) {
+        return topics.firstSkills(members.stream().map(Member::id).toList(), most);
+    }
+
     private Member member(Row row) {
         return members(List.of(row)).getFirst();
     }

@@ -9,8 +9,10 @@ import app.kith.joining.Newcomers;
 import app.kith.picture.Photograph;
 import app.kith.picture.Preview;
 import app.kith.upload.FullRoom;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.net.URI;
@@ -77,7 +79,7 @@ class ChooserTest {
     }
 
     private void continues() {
-        page.locator("button[value=continue]").click();
+        page.locator(".main[value=continue]").click();
     }
 
     private void arrives() {
@@ -202,9 +204,15 @@ class ChooserTest {
         chooses();
         double middle = crop("y");
         Focus.tabsTo(page, "[data-frame]");
+        Locator frame = page.getByRole(AriaRole.SLIDER, new Page.GetByRoleOptions().setName("The part of your picture that is seen"));
+        assertThat(frame).isFocused();
+        assertThat(frame).hasAttribute("aria-valuetext", "Its middle is 50 % from the left and 50 % from the top; closeness 1");
+        assertThat(Axe.violations(page)).isEmpty();
         page.keyboard().press("ArrowDown");
         assertThat(crop("y")).isGreaterThan(middle);
+        assertThat(frame).hasAttribute("aria-valuetext", Pattern.compile("left and 5[1-9] % from the top"));
         page.keyboard().press("+");
+        assertThat(frame).hasAttribute("aria-valuetext", Pattern.compile("closeness 1.1$"));
         double closer = crop("size");
         assertThat(closer).isLessThan(1);
         page.keyboard().press("ArrowRight");

@@ -47,10 +47,10 @@ class JoiningByKeyboardTest {
             assertThat(page.locator("button[name=remove]")).hasCount(2);
             assertThat(page).hasURL(Pattern.compile("/join/skills"));
 
-            Focus.tabsTo(page, "button[value=continue]");
+            Focus.tabsTo(page, ".main[value=continue]");
             page.keyboard().press("Enter");
             assertThat(page).hasURL(Pattern.compile("/join/picture$"));
-            Focus.tabsTo(page, "button[value=continue]");
+            Focus.tabsTo(page, ".main[value=continue]");
             page.keyboard().press("Enter");
             assertThat(page).hasURL(Pattern.compile("/join/check$"));
             Focus.tabsTo(page, "main form button");

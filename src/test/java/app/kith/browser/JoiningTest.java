@@ -11,6 +11,8 @@ import com.microsoft.playwright.options.FilePayload;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The whole walk, with a photograph, in a browser. */
@@ -22,6 +24,9 @@ class JoiningTest {
 
     @Autowired
     Visitors visitors;
+
+    @Autowired
+    Newcomers newcomers;
 
     @Test
     void aStrangerJoinsWithAPhotographAndSeesTheirPage() {
@@ -47,7 +52,7 @@ class JoiningTest {
         page.getByLabel("Last name").fill("Walker");
         page.getByLabel("E-mail").fill(Newcomers.address());
         page.locator("#password").fill(Newcomers.PASSWORD);
-        page.locator("button[value=continue]").click();
+        page.locator(".main[value=continue]").click();
         assertThat(page).hasURL(Pattern.compile("/join/skills$"));
 
         page.locator("#skill").fill("joinery");
@@ -56,12 +61,12 @@ class JoiningTest {
         page.locator("#interest").fill("Night skies over the harbour");
         page.locator("#interest").press("Enter");
         assertThat(page.locator("button[name=remove]")).hasCount(2);
-        page.locator("button[value=continue]").click();
+        page.locator(".main[value=continue]").click();
         assertThat(page).hasURL(Pattern.compile("/join/picture$"));
 
         page.locator("input[type=file]").setInputFiles(new FilePayload("IMG_0001.JPG", "image/jpeg", Photograph.jpeg(4000, 3000)));
         page.locator("#description").fill("Me by the sea");
-        page.locator("button[value=continue]").click();
+        page.locator(".main[value=continue]").click();
         assertThat(page).hasURL(Pattern.compile("/join/check$"));
         assertThat(page.locator("main img")).hasAttribute("alt", "Me by the sea");
         page.locator("main form button").click();
@@ -96,6 +101,42 @@ class JoiningTest {
         }
     }
 
+    /** A reload does not wait for what its page still sends: that may arrive after the next page, or never. */
+    @ParameterizedTest
+    @CsvSource({"/join/you, #lastName", "/join/skills, #skill"})
+    void theFieldThatSomebodyIsTypingInSurvivesAReload(String path, String field) {
+        try (var window = chromium.window(Chromium.Scheme.LIGHT)) {
+            window.carries(newcomers.atSkills(), visitors.site());
+            Page page = window.opens(visitors.site() + path);
+            Window.begun(page);
+            page.evaluate("() => { fetch = () => new Promise(() => {}) }");
+            page.locator(field).fill("Play the ba");
+            page.waitForResponse(answer -> answer.status() == 204, page::reload);
+            assertThat(page.locator(field)).hasValue("Play the ba");
+            Page other = page.context().newPage();
+            other.navigate(visitors.site() + path);
+            assertThat(other.locator(field)).hasValue("Play the ba");
+            window.heldNoSurprises();
+        }
+    }
+
+    @Test
+    void whatWasNeverSentComesBackToAReloadAndToNoOtherPage() {
+        try (var window = chromium.window(Chromium.Scheme.LIGHT)) {
+            Page page = window.opens(visitors.site() + "/join/you");
+            Window.begun(page);
+            page.evaluate("() => { fetch = () => new Promise(() => {}) }");
+            page.getByLabel("First name").fill("Renate");
+            page.navigate(visitors.site() + "/sign-in");
+            page.context().clearCookies();
+            page.navigate(visitors.site() + "/join/you");
+            Window.begun(page);
+            page.reload();
+            Window.begun(page);
+            assertThat(page.getByLabel("First name")).hasValue("");
+        }
+    }
+
     @Test
     void aPictureIsShownBeforeItIsUploaded() {
         try (var window = chromium.window(Chromium.Scheme.LIGHT)) {
@@ -103,8 +144,8 @@ class JoiningTest {
             page.getByLabel("First name").fill("Petra");
             page.getByLabel("E-mail").fill(Newcomers.address());
             page.locator("#password").fill(Newcomers.PASSWORD);
-            page.locator("button[value=continue]").click();
-            page.locator("button[value=continue]").click();
+            page.locator(".main[value=continue]").click();
+            page.locator(".main[value=continue]").click();
             assertThat(page).hasURL(Pattern.compile("/join/picture$"));
             page.locator("input[type=file]").setInputFiles(new FilePayload("a.jpg", "image/jpeg", Photograph.jpeg(800, 600)));
             assertThat(page.locator("img[src^='blob:']").first()).isVisible();
@@ -119,7 +160,7 @@ class JoiningTest {
             page.getByLabel("First name").fill("Suki");
             page.getByLabel("E-mail").fill(Newcomers.address());
             page.locator("#password").fill(Newcomers.PASSWORD);
-            page.locator("button[value=continue]").click();
+            page.locator(".main[value=continue]").click();
             page.locator("#skill").pressSequentially("joine");
             assertThat(page.locator("[role=option]").first()).containsText("Carpentry");
             page.keyboard().press("ArrowDown");

@@ -48,14 +48,14 @@ class LateAnswersTest {
             page.getByLabel("First name").fill("Wanda");
             page.getByLabel("E-mail").fill(Newcomers.address());
             page.locator("#password").fill(Newcomers.PASSWORD);
-            page.locator("button[value=continue]").click();
+            page.locator(".main[value=continue]").click();
             assertThat(page).hasURL(Pattern.compile("/join/skills$"));
 
             arrives(page, kept.getFirst());
             page.navigate(visitors.site() + "/join/you");
             assertThat(page.getByLabel("First name")).hasValue("Wanda");
             assertThat(page.locator("#password-hint")).containsText("Your password is kept");
-            page.locator("button[value=continue]").click();
+            page.locator(".main[value=continue]").click();
             assertThat(page).hasURL(Pattern.compile("/join/skills$"));
             window.heldNoSurprises();
         }

@@ -71,7 +71,7 @@ class StaleTokensTest {
         opens(newcomers.atPicture("Petra", "Patience", Newcomers.address()), "/join/picture");
         choosesAPicture();
         loses("kith-form");
-        page.locator("button[value=continue]").click();
+        page.locator(".main[value=continue]").click();
         assertThat(page).hasURL(Pattern.compile("/join/check$"));
         assertThat(page.locator("main img")).hasAttribute("alt", "Me by the sea");
     }
@@ -81,14 +81,14 @@ class StaleTokensTest {
         opens(newcomers.atPicture("Lotta", "Lost", Newcomers.address()), "/join/picture");
         choosesAPicture();
         page.context().clearCookies();
-        page.locator("button[value=continue]").click();
+        page.locator(".main[value=continue]").click();
         assertThat(page).hasURL(Pattern.compile("/join/you$"));
         page.getByLabel("First name").fill("Lotta");
         page.getByLabel("E-mail").fill(Newcomers.address());
         page.locator("#password").fill(Newcomers.PASSWORD);
-        page.locator("button[value=continue]").click();
+        page.locator(".main[value=continue]").click();
         assertThat(page).hasURL(Pattern.compile("/join/skills$"));
-        page.locator("button[value=continue]").click();
+        page.locator(".main[value=continue]").click();
         assertThat(page).hasURL(Pattern.compile("/join/check$"));
         assertThat(page.locator("main img")).hasAttribute("alt", "Me by the sea");
     }
@@ -101,7 +101,7 @@ class StaleTokensTest {
         newcomer.form().press("do", "continue").form().enter();
         assertThat(newcomer.path()).isEqualTo("/welcome");
         window.carries(newcomer, visitors.site());
-        page.locator("button[value=continue]").click();
+        page.locator(".main[value=continue]").click();
         assertThat(page.locator(WORDS)).containsText("Please send this once more");
         assertThat(page.locator(WORDS)).not().containsText("connection");
         assertThat(page.locator(PREVIEW)).isVisible();

@@ -47,6 +47,12 @@ class FeedTest {
         return dreamer.path();
     }
 
+    @Test
+    void theStartPageSaysOfNewMembersWhatTheyCanDo() {
+        assertThat(dreamer.opens("/").page().select(".neighbour:contains(Mara Member) p").eachText()).contains("Can help with " + skill);
+        assertThat(dreamer.page().select(".neighbour:contains(Dora Dreamer) p").eachText()).as("whoever has not said").isEmpty();
+    }
+
     private List<String> titles(String tab) {
         return member.opens("/feed?tab=" + tab).page().select(".dream .title").eachText();
     }

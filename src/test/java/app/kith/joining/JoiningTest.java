@@ -57,6 +57,7 @@ class JoiningTest {
                 .enter();
         assertThat(newcomer.status()).isEqualTo(422);
         assertThat(newcomer.title()).startsWith("Error: ");
+        assertThat(newcomer.page().select("[autofocus]")).singleElement().extracting(found -> found.attr("role")).isEqualTo("alert");
         assertThat(newcomer.page().select("[role=alert] a[href=#email]")).isNotEmpty();
         assertThat(newcomer.page().select("[role=alert] a[href=#password]")).isNotEmpty();
         assertThat(newcomer.page().select("#email[aria-invalid=true][aria-describedby]")).isNotEmpty();
@@ -106,6 +107,21 @@ class JoiningTest {
             newcomer.form().fill(field, "Mending shoes").enter();
             assertThat(newcomer.text()).as("the first stays").contains("Sewing curtains", "Mending shoes");
         }
+    }
+
+    @Test
+    void enterInTheYearsStaysThere() {
+        Visitor newcomer = newcomers.atSkills();
+        newcomer.form().fill("span", "1998").enter();
+        assertThat(newcomer.page().select("[autofocus]").attr("name")).isEqualTo("span");
+        assertThat(newcomer.form().value("span")).isEqualTo("1998");
+
+        newcomer.form().fill("experience", "Ran a bakery").enter();
+        assertThat(newcomer.page().select("#experience-entries").text()).contains("Ran a bakery", "1998");
+        assertThat(newcomer.page().select("[autofocus]").attr("name")).isEqualTo("span");
+
+        newcomer.form().fill("experience", "Built a shed").fill("span", "2004").press("do", "add-experience");
+        assertThat(newcomer.page().select("[autofocus]").attr("name")).as("whoever presses the button begins the next").isEqualTo("experience");
     }
 
     @Test

@@ -56,6 +56,15 @@ class PictureStageTest {
     }
 
     @Test
+    void enterInTheDescriptionGoesOnAsContinueWould() {
+        Visitor newcomer = arrives();
+        newcomer.form().attach("picture", "me.jpg", PHOTOGRAPH).fill("description", "Me, laughing").enter();
+        assertThat(newcomer.path()).isEqualTo("/join/check");
+        assertThat(newcomer.page().select("main img").attr("alt")).isEqualTo("Me, laughing");
+        assertThat(arrives().form().enter().path()).as("nor does it ask for a picture").isEqualTo("/join/check");
+    }
+
+    @Test
     void aPictureIsServedForGoodAndAsNothingElse() {
         Visitor newcomer = arrives();
         newcomer.form().attach("picture", "me.jpg", PHOTOGRAPH).press("do", "continue").form().enter();

@@ -8,6 +8,7 @@ import app.kith.Visitors;
 import app.kith.joining.Newcomers;
 import app.kith.picture.Photograph;
 import app.kith.settings.Settings;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,18 @@ class ProfileTest {
         assertThat(owner.opens(path).text()).contains("Berta Owner", own);
         assertThat(visitors.arrives().opens(path).text()).contains("Berta Owner").doesNotContain(own);
         assertThat(newcomers.joined("Clara", "Guest").opens(path).text()).contains("Berta Owner").doesNotContain(own);
+    }
+
+    @Test
+    void whatIsEmptyOnOnesOwnPageSaysWhatToDoNext() {
+        Visitor member = newcomers.joined("Elsa", "Blank");
+        member.opens(path(member));
+        assertThat(member.page().select(".profile .none a, .profile .none + .acts a").eachAttr("href")).containsExactly(
+                "/settings/profile#about", "/settings/profile?focus=skill", "/settings/profile?focus=interest",
+                "/settings/profile?focus=experience", "/dreams/new");
+        for (String field : List.of("skill", "interest", "experience")) {
+            assertThat(member.opens("/settings/profile?focus=" + field).page().select("[autofocus]").attr("id")).isEqualTo(field);
+        }
     }
 
     @Test
@@ -126,7 +139,7 @@ class ProfileTest {
         Visitor member = newcomers.joined("\u202EAda\u200B\u2066\u061C", "Love\u0000lace\r\n\uDB40\uDC41");
         assertThat(member.page().select("h1").text()).isEqualTo("Welcome, Ada");
         assertThat(profile(member).select("h1").text()).isEqualTo("Ada Lovelace");
-        assertThat(newcomers.joined("آمنة", "القاسم").opens("/").page().select("header bdi, .faces bdi").eachText()).contains("آمنة القاسم");
+        assertThat(newcomers.joined("آمنة", "القاسم").opens("/").page().select("header bdi, .neighbour bdi").eachText()).contains("آمنة القاسم");
     }
 
     /** Somebody whose every line is the same, but for a skill. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kith.KithTest;
 import app.kith.Visitor;
 import app.kith.Visitors;
+import app.kith.joining.Newcomers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -13,6 +15,9 @@ class SchemeTest {
 
     @Autowired
     Visitors visitors;
+
+    @Autowired
+    Newcomers newcomers;
 
     @Test
     void withoutAChoiceTheSystemDecides() {
@@ -32,6 +37,17 @@ class SchemeTest {
         Visitor visitor = choosing("dark");
         visitor.opens("/scheme").form().press("scheme", "system");
         assertThat(visitor.page().select("html[data-scheme]")).isEmpty();
+    }
+
+    @Test
+    void theSwitchStandsAtTheTopOfEveryPageForEverybody() {
+        for (String page : List.of("/", "/sign-in", "/join/you")) {
+            assertThat(visitors.arrives().opens(page).page().select("header a.light").attr("href")).isEqualTo("/scheme?to=" + page);
+        }
+        Visitor member = newcomers.joined("Lina", "Light").opens("/settings/profile");
+        member.opens(member.page().select("header a.light").attr("href")).form().press("scheme", "dark");
+        assertThat(member.path()).isEqualTo("/settings/profile");
+        assertThat(member.page().select("html[data-scheme=dark]")).hasSize(1);
     }
 
     private Visitor choosing(String scheme) {

@@ -40,15 +40,14 @@ class EditingController {
     }
 
     /**
-     * @param focus the list in which the member was typing
+     * @param focus the field in which the member was typing
      * @param problem what happened to a form that was too large to be read
      */
     @GetMapping(PATH)
     ModelAndView show(@RequestParam @Nullable String focus, @RequestParam @Nullable String problem, Viewer viewer) {
         AccountId member = viewer.member().orElseThrow(NotFound::new);
-        Optional<Kind> list = Kind.ALL.stream().filter(kind -> kind.key().equals(focus)).findFirst();
         String mark = drafts.mark(member);
-        var page = EditingPage.of(members.profile(member), drafts.find(member), list, mark);
+        var page = EditingPage.of(members.profile(member), drafts.find(member), Optional.ofNullable(focus), mark);
         return "too-large".equals(problem) ? Page.again(TEMPLATE, page.with(tooLarge())) : Page.show(TEMPLATE, page);
     }
 
@@ -74,7 +73,7 @@ class EditingController {
     }
 
     private static ModelAndView goOn(EntriesForm entries) {
-        return Page.to(PATH + entries.focus(Kind.ALL).map(list -> "?focus=" + list.key()).orElse(""));
+        return Page.to(PATH + entries.focus(Kind.ALL).map(field -> "?focus=" + field).orElse(""));
     }
 
     private ModelAndView again(AccountId member, ProfileDraft draft, Problems problems, List<Difference> differences) {

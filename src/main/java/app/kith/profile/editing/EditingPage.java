@@ -25,7 +25,7 @@ public record EditingPage(
         List<Difference> differences,
         Problems problems) {
 
-    static EditingPage of(Profile saved, Optional<ProfileDraft> draft, Optional<Kind> focus, String revision) {
+    static EditingPage of(Profile saved, Optional<ProfileDraft> draft, Optional<String> focus, String revision) {
         var fresh = ProfileDraft.of(saved);
         var shown = draft.orElse(fresh);
         boolean unsaved = !shown.texts().equals(fresh.texts()) || !shown.left().equals(fresh.left());
@@ -41,7 +41,7 @@ public record EditingPage(
         return new EditingPage(member, draft, lists, revision, unsaved, differences, found);
     }
 
-    private static List<EntryList> lists(ProfileDraft draft, Optional<Kind> focus) {
+    private static List<EntryList> lists(ProfileDraft draft, Optional<String> focus) {
         return EntryList.of(Kind.ALL, draft.entries(), draft.left(), focus);
     }
 }
