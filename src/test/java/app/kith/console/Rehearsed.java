@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
@@ -52,11 +51,13 @@ final class Rehearsed {
         return Stream.concat(Arrays.stream(more), FLAGS.stream()).toList();
     }
 
+    /** As the site has it: nothing of the tests. */
     private static String classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(":"))
-                .filter(entry -> !entry.endsWith("test-classes"))
-                .map(entry -> entry.endsWith("target/classes") ? JAR.toString() : entry)
-                .collect(Collectors.joining(":"));
+        try {
+            return JAR + ":" + Files.readString(Path.of("target/site-classpath"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whoever of the JVMs of this run comes first learns, and the others wait for it. */
