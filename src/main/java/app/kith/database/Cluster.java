@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * <p>It is made under another name and renamed when it is whole, role and database included, so a start that was
  * killed in the middle leaves nothing that could be taken for a database.
  */
-record Cluster(Path folder, Programs programs, Guise guise) {
+record Cluster(Path folder, Programs programs, UnprivilegedUser user) {
 
     private static final Pattern PORT = Pattern.compile("^port = (\\d+)$", Pattern.MULTILINE);
 
@@ -52,25 +52,25 @@ record Cluster(Path folder, Programs programs, Guise guise) {
         }
     }
 
-    static Cluster in(Path data, Programs programs, Guise guise) throws IOException {
-        var cluster = new Cluster(data.resolve("database"), programs, guise);
+    static Cluster in(Path data, Programs programs, UnprivilegedUser user) throws IOException {
+        var cluster = new Cluster(data.resolve("database"), programs, user);
         if (!Files.isDirectory(cluster.folder)) {
-            var unfinished = new Cluster(Files.createTempDirectory(data, "database-unfinished-"), programs, guise);
+            var unfinished = new Cluster(Files.createTempDirectory(data, "database-unfinished-"), programs, user);
             unfinished.make();
             Folders.rename(unfinished.folder, cluster.folder);
         }
-        guise.own(cluster.folder);
+        user.own(cluster.folder);
         return cluster;
     }
 
     private void make() throws IOException {
-        guise.own(folder);
-        must(new Command(guise, programs.initdb(), "--pgdata", folder, "--username=postgres", "--auth=trust",
+        user.own(folder);
+        must(new Command(user, programs.initdb(), "--pgdata", folder, "--username=postgres", "--auth=trust",
                 "--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8",
                 "--no-instructions"));
         var password = newPassword();
         // Nobody connects as postgres: that role has no password. The site's role owns its database and nothing else.
-        must(new Command(guise, programs.postgres(), "--single", "-D", folder, "postgres").reading("""
+        must(new Command(user, programs.postgres(), "--single", "-D", folder, "postgres").reading("""
                 create role kith login password '%s';
                 create database kith owner kith;
                 """.formatted(password)));
@@ -155,7 +155,7 @@ record Cluster(Path folder, Programs programs, Guise guise) {
         Files.deleteIfExists(unfinished);
         Files.createFile(unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(unfinished, text);
-        guise.own(unfinished);
+        user.own(unfinished);
         Folders.sync(unfinished);
         Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         Folders.sync(folder);

@@ -30,9 +30,9 @@ final class Command {
     private final List<String> words = new ArrayList<>();
     private String input = "";
 
-    Command(Guise guise, Object... words) {
+    Command(UnprivilegedUser user, Object... words) {
         this.words.addAll(APART);
-        this.words.addAll(guise.prefix());
+        this.words.addAll(user.prefix());
         for (var word : words) this.words.add(word.toString());
     }
 

@@ -25,7 +25,7 @@ final class EmbeddedDatabase implements Database {
     private static final Map<Path, EmbeddedDatabase> OPEN = new HashMap<>();
 
     private final Path data;
-    private final Guise guise;
+    private final UnprivilegedUser user;
     private final Programs programs;
     private final Cluster cluster;
     private final DatabaseAddress address;
@@ -50,11 +50,11 @@ final class EmbeddedDatabase implements Database {
     private EmbeddedDatabase(Path data) throws IOException {
         this.data = data;
         Cluster.checkVersion(data);
-        guise = Guise.fitting();
+        user = UnprivilegedUser.fitting();
         Folders.sweep(data, "postgresql-", Programs.home(data));
         Folders.sweep(data, "database-unfinished-", data);
         programs = Programs.in(data);
-        cluster = Cluster.in(data, programs, guise);
+        cluster = Cluster.in(data, programs, user);
         port = start();
         address = DatabaseAddress.embedded(port, cluster.password());
         Thread.ofVirtual().name("database-watch").start(this::watch);
@@ -71,7 +71,7 @@ final class EmbeddedDatabase implements Database {
             var port = this.port > 0 ? this.port : cluster.choosePort();
             cluster.configure(port);
             var logs = cluster.logs();
-            var end = new Command(guise, programs.pgCtl(), "start", "--wait", "--timeout=300", "--silent",
+            var end = new Command(user, programs.pgCtl(), "start", "--wait", "--timeout=300", "--silent",
                     "--pgdata=" + cluster.folder(), "--log=" + cluster.folder().resolve("start.log")).run();
             switch (end) {
                 case Command.Done() -> {
@@ -122,7 +122,7 @@ final class EmbeddedDatabase implements Database {
     }
 
     private boolean stopped(String mode) {
-        return new Command(guise, programs.pgCtl(), "stop", "--wait", "--timeout=30", "--silent",
+        return new Command(user, programs.pgCtl(), "stop", "--wait", "--timeout=30", "--silent",
                 "--pgdata=" + cluster.folder(), "--mode=" + mode).run() instanceof Command.Done;
     }
 

@@ -26,12 +26,12 @@ class Delivery {
 
     private final Postbox postbox;
     private final UndeliveredLetters undelivered;
-    private final Mailman mailman;
+    private final MailTransport transport;
 
-    Delivery(Postbox postbox, UndeliveredLetters undelivered, Mailman mailman) {
+    Delivery(Postbox postbox, UndeliveredLetters undelivered, MailTransport transport) {
         this.postbox = postbox;
         this.undelivered = undelivered;
-        this.mailman = mailman;
+        this.transport = transport;
     }
 
     /** @param pause before the next try; the tests have no minutes */
@@ -56,13 +56,13 @@ class Delivery {
     }
 
     private void deliver(UUID id, Letter letter) {
-        switch (mailman.deliver(id, letter)) {
-            case Mailman.Handing.Taken() -> undelivered.arrived(letter.recipient());
-            case Mailman.Handing.Refused(int reply, String reason, boolean mailbox) -> {
+        switch (transport.deliver(id, letter)) {
+            case MailTransport.Handing.Taken() -> undelivered.arrived(letter.recipient());
+            case MailTransport.Handing.Refused(int reply, String reason, boolean mailbox) -> {
                 LOG.warn("A letter that the mail server refuses ({}) is given up", reply);
                 undelivered.keep(id, letter.recipient(), reason, mailbox);
             }
-            case Mailman.Handing.Unwritable() -> {
+            case MailTransport.Handing.Unwritable() -> {
                 LOG.warn("A letter whose recipient cannot be named to the mail server is given up");
                 undelivered.keep(id, letter.recipient(), "The address cannot be named to the mail server", true);
             }

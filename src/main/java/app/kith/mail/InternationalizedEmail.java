@@ -17,17 +17,17 @@ public class InternationalizedEmail {
     /** While the server is away, what it said last holds; nor is it called for every form that comes in meanwhile. */
     private static final Duration AWAY = Duration.ofMinutes(1);
 
-    private final Mailman mailman;
+    private final MailTransport transport;
     private Instant until = Instant.MIN;
     private boolean offered;
 
-    InternationalizedEmail(Mailman mailman) {
-        this.mailman = mailman;
+    InternationalizedEmail(MailTransport transport) {
+        this.transport = transport;
     }
 
     public synchronized boolean offered() {
         if (Instant.now().isAfter(until)) {
-            Optional<Boolean> answer = mailman.offersSmtpUtf8();
+            Optional<Boolean> answer = transport.offersSmtpUtf8();
             offered = answer.orElse(offered);
             until = Instant.now().plus(answer.isPresent() ? KEPT : AWAY);
         }

@@ -17,7 +17,7 @@ class MailConfiguration {
      * @param from who letters come from; none: kith at the site's host
      */
     @Bean
-    Mailman mailman(
+    MailTransport transport(
             Settings settings,
             Outbox outbox,
             @Value("${kith.mail-patience:10s}") Duration patience,
@@ -25,8 +25,8 @@ class MailConfiguration {
         String host = settings.baseUrl().getHost();
         var envelope = new Envelope(from == null ? Sender.at(host) : Sender.parse(from), host);
         return settings.mailServer()
-                .<Mailman>map(address -> new SmtpMailman(server(address, patience), envelope))
-                .orElseGet(() -> new OutboxMailman(outbox.folder(), envelope));
+                .<MailTransport>map(address -> new SmtpTransport(server(address, patience), envelope))
+                .orElseGet(() -> new OutboxTransport(outbox.folder(), envelope));
     }
 
     /** A password is told to nobody but the server that the address names, and never in the open. */

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * How much of the darkroom's time each sender has, so that whoever sends fifty bombs waits for themselves: so many files
+ * How much of the renderer's time each sender has, so that whoever sends fifty bombs waits for themselves: so many files
  * an hour, whatever becomes of them, and a few at once. The hour is counted in the database, for all nodes; what is under
  * way, by each node for itself.
  */

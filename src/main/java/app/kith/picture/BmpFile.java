@@ -40,10 +40,10 @@ final class BmpFile {
             default -> throw new RefusedFile(Refusal.UNREADABLE);
         };
         if (end > bytes.length()) throw new RefusedFile(Refusal.TRUNCATED);
-        var essence = new Essence(bytes);
-        essence.keep(0, (int) end);
+        var stripped = new StrippedFile(bytes);
+        stripped.keep(0, (int) end);
         boolean alpha = packing != RGB && (packing < MASKS || header >= WITH_ALPHA && bytes.u32le(66) != 0); // packed ones may leave gaps
-        return new Original(Original.Format.BMP, (int) width, (int) height, Orientation.UPRIGHT, !alpha, 0, false, essence);
+        return new Original(Original.Format.BMP, (int) width, (int) height, Orientation.UPRIGHT, !alpha, 0, false, stripped);
     }
 
     /** Where the codes of a packed picture end, by their own word for it. */

@@ -9,13 +9,13 @@ final class Colour {
     private Colour() {}
 
     /** The middle of the most frequent kind of colour; of nothing but glass, white. */
-    static String of(Sheet sheet) {
+    static String of(PixelBuffer buffer) {
         long[] weight = new long[KINDS];
         long[] red = new long[KINDS];
         long[] green = new long[KINDS];
         long[] blue = new long[KINDS];
         int most = 0;
-        for (int argb : sheet.argb()) {
+        for (int argb : buffer.argb()) {
             int alpha = argb >>> 24;
             if (alpha == 0) continue;
             int r = bare(argb >> 16 & 0xff, alpha);

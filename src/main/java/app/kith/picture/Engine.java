@@ -11,10 +11,10 @@ interface Engine {
     Pixels decode(Original original, int eighths) throws RefusedFile;
 
     /** Makes sRGB of colours that are meant as an ICC profile says; one that is none counts for nothing. */
-    Sheet toSrgb(Sheet sheet, byte[] profile);
+    PixelBuffer toSrgb(PixelBuffer buffer, byte[] profile);
 
     /** Encodes pixels with nothing besides them: no metadata, no profile. */
-    Encoded encode(Sheet sheet);
+    Encoded encode(PixelBuffer buffer);
 
     /** Something to draw on. */
     Surface surface(int width, int height);

@@ -6,12 +6,12 @@ final class GifFile {
     private static final int EXTENSION = 0x21, IMAGE = 0x2c, TRAILER = 0x3b, GRAPHIC_CONTROL = 0xf9;
 
     private final Bytes bytes;
-    private final Essence essence;
+    private final StrippedFile stripped;
     private boolean opaque = true;
 
     GifFile(Bytes bytes) {
         this.bytes = bytes;
-        this.essence = new Essence(bytes);
+        this.stripped = new StrippedFile(bytes);
     }
 
     Original read() throws RefusedFile {
@@ -20,20 +20,20 @@ final class GifFile {
         Original.check(width, height);
         int at = 13 + palette(bytes.u8(10));
         bytes.u8(at);
-        essence.keep(0, at);
+        stripped.keep(0, at);
         while (bytes.u8(at) == EXTENSION) {
             int end = blocks(at + 2);
             if (bytes.u8(at + 1) == GRAPHIC_CONTROL) {
                 opaque &= (bytes.u8(at + 3) & 1) == 0;
-                essence.keep(at, end);
+                stripped.keep(at, end);
             }
             at = end;
         }
         if (bytes.u8(at) != IMAGE) throw new RefusedFile(Refusal.UNREADABLE);
         int end = frame(at, width, height);
-        essence.keep(at, end);
-        essence.endWith(TRAILER);
-        return new Original(Original.Format.GIF, width, height, Orientation.UPRIGHT, opaque, 0, another(end), essence);
+        stripped.keep(at, end);
+        stripped.endWith(TRAILER);
+        return new Original(Original.Format.GIF, width, height, Orientation.UPRIGHT, opaque, 0, another(end), stripped);
     }
 
     /** Whether a frame follows; what is broken behind the first is nobody's concern. */

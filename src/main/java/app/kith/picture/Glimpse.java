@@ -16,11 +16,11 @@ final class Glimpse {
     private Glimpse() {}
 
     /** A PNG in Base64; none where something shines through, for it would go on shining there. */
-    static Optional<String> of(Sheet sheet) {
-        if (!sheet.opaque()) return Optional.empty();
-        int width = Math.min(SIDE, sheet.width());
-        int height = Math.min(SIDE, sheet.height());
-        Sheet small = Resampling.of(Paint.of(sheet), width, height, Resampling.Part.all(new Unpacked(sheet)));
+    static Optional<String> of(PixelBuffer buffer) {
+        if (!buffer.opaque()) return Optional.empty();
+        int width = Math.min(SIDE, buffer.width());
+        int height = Math.min(SIDE, buffer.height());
+        PixelBuffer small = Resampling.of(Paint.of(buffer), width, height, Resampling.Part.all(new Unpacked(buffer)));
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, width, height, small.argb(), 0, width);
         var bytes = new ByteArrayOutputStream();

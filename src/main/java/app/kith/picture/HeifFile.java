@@ -29,9 +29,9 @@ final class HeifFile {
     Original read() throws RefusedFile {
         boxes(0, bytes.length(), 0);
         if (width == 0) throw new RefusedFile(Refusal.HEIC); // no picture in it, but that is what it calls itself
-        var essence = new Essence(bytes);
-        essence.keep(0, bytes.length());
-        return new Original(Original.Format.HEIF, (int) width, (int) height, Orientation.UPRIGHT, false, 0, false, essence);
+        var stripped = new StrippedFile(bytes);
+        stripped.keep(0, bytes.length());
+        return new Original(Original.Format.HEIF, (int) width, (int) height, Orientation.UPRIGHT, false, 0, false, stripped);
     }
 
     private void boxes(long from, long end, int depth) throws RefusedFile {

@@ -18,7 +18,7 @@ final class JpegFile {
     private static final int FIRST = 0xc0, SOI = 0xd8, EOI = 0xd9, SOS = 0xda, DRI = 0xdd, APP0 = 0xe0, APP1 = 0xe1, APP2 = 0xe2, APP14 = 0xee, APP15 = 0xef, COM = 0xfe;
 
     private final Bytes bytes;
-    private final Essence essence;
+    private final StrippedFile stripped;
     private Orientation orientation = Orientation.UPRIGHT;
     private @Nullable JpegFrame frame;
     private int interval;
@@ -27,18 +27,18 @@ final class JpegFile {
 
     JpegFile(Bytes bytes) {
         this.bytes = bytes;
-        this.essence = new Essence(bytes);
+        this.stripped = new StrippedFile(bytes);
     }
 
     Original read() throws RefusedFile {
-        essence.keep(0, 2);
+        stripped.keep(0, 2);
         int at = next(2);
         while (bytes.u8(at + 1) != EOI) at = next(segment(at));
         if (frame == null || scans == 0) throw new RefusedFile(Refusal.UNREADABLE);
         // Only of a sequential picture it is seen later whether it is whole without what was passed over in its scans.
         if (strayInScan && frame.progressive()) throw new RefusedFile(Refusal.DAMAGED);
-        essence.keep(at, at + 2);
-        return new Original(Original.Format.JPEG, frame.width(), frame.height(), orientation, true, heavy(frame), false, essence);
+        stripped.keep(at, at + 2);
+        return new Original(Original.Format.JPEG, frame.width(), frame.height(), orientation, true, heavy(frame), false, stripped);
     }
 
     /**
@@ -50,7 +50,7 @@ final class JpegFile {
             int marker = bytes.u8(at + 1);
             if (marker == 0xff || alone(marker)) continue;
             if (scans > 0 && at - from > MOST_STRAY) throw new RefusedFile(Refusal.DAMAGED);
-            if (at > from) essence.leaveOut();
+            if (at > from) stripped.leaveOut();
             return at;
         }
         throw new RefusedFile(Refusal.TRUNCATED);
@@ -73,7 +73,7 @@ final class JpegFile {
         bytes.u8(end); // a marker must follow
         if (marker == DRI) interval = bytes.u16(at + 4);
         if (marker == APP1 && bytes.text(at + 4, 6).equals("Exif\0\0")) orientation = Exif.orientation(bytes, at + 10, end);
-        if (wanted(marker, at)) essence.keep(at, end);
+        if (wanted(marker, at)) stripped.keep(at, end);
         return marker == SOS ? scan(at, end) : end;
     }
 
@@ -95,13 +95,13 @@ final class JpegFile {
                 restarts.pass(marker);
                 continue;
             }
-            essence.keep(from, at);
+            stripped.keep(from, at);
             if (!alone(marker)) {
                 restarts.end();
                 return at;
             }
             from = at + 2;
-            essence.leaveOut();
+            stripped.leaveOut();
             strayInScan = true;
         }
         throw new RefusedFile(Refusal.TRUNCATED);

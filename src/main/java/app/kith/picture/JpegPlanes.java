@@ -9,7 +9,7 @@ record JpegPlanes(List<Plane> planes) {
     record Plane(Planes samples, double across, double down) {}
 
     /** What lies there in the original, in this size. */
-    Sheet sheet(Area area, int width, int height) {
+    PixelBuffer buffer(Area area, int width, int height) {
         var parts = planes.stream()
                 .map(plane -> Resampling.Part.of(plane.samples, area, plane.across, plane.down))
                 .toArray(Resampling.Part[]::new);

@@ -40,7 +40,7 @@ enum Orientation {
     }
 
     /** Turns stored pixels upright. */
-    Sheet upright(Sheet stored) {
+    PixelBuffer upright(PixelBuffer stored) {
         if (this == UPRIGHT) return stored;
         int w = stored.width();
         int h = stored.height();
@@ -56,6 +56,6 @@ enum Orientation {
         for (int y = 0, i = 0; y < height; y++) {
             for (int x = 0, at = first + y * nextRow; x < width; x++, at += alongRow) to[i++] = from[at];
         }
-        return new Sheet(width, height, stored.opaque(), to);
+        return new PixelBuffer(width, height, stored.opaque(), to);
     }
 }

@@ -7,9 +7,9 @@ package app.kith.picture;
  * @param width of what is stored, which may lie on its side
  * @param heavy how many bytes of memory a decoder needs besides the pixels it hands out
  * @param moves whether frames follow the first, which is the picture
- * @param essence what of the file a decoder gets to see: the first frame, without whatever else was packed with it
+ * @param stripped what of the file a decoder gets to see: the first frame, without whatever else was packed with it
  */
-record Original(Format format, int width, int height, Orientation orientation, boolean opaque, long heavy, boolean moves, Essence essence) {
+record Original(Format format, int width, int height, Orientation orientation, boolean opaque, long heavy, boolean moves, StrippedFile stripped) {
 
     /** What the file begins with decides how it is read. HEIF is HEIC and AVIF. */
     enum Format { JPEG, PNG, WEBP, GIF, BMP, HEIF }
@@ -55,7 +55,7 @@ record Original(Format format, int width, int height, Orientation orientation, b
 
     /** What a decoder gets to see, in an array of its own. */
     byte[] bytes() {
-        return essence.bytes();
+        return stripped.bytes();
     }
 
     int uprightWidth() {

@@ -48,7 +48,7 @@ class PictureConfiguration {
     }
 
     @Bean
-    Development development(Engine engine, Workers workers, Vips vips) {
-        return new Development(new Darkroom(engine), workers, vips);
+    Processing processing(Engine engine, Workers workers, Vips vips) {
+        return new Processing(new Renderer(engine), workers, vips);
     }
 }

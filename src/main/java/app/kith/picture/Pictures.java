@@ -39,7 +39,7 @@ public class Pictures implements Shown {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate alone;
-    private final Development development;
+    private final Processing processing;
     private final Deposit deposit;
     private final StoredFiles files;
     private final Renditions renditions;
@@ -50,7 +50,7 @@ public class Pictures implements Shown {
     Pictures(
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
-            Development development,
+            Processing processing,
             Deposit deposit,
             StoredFiles files,
             Renditions renditions,
@@ -59,7 +59,7 @@ public class Pictures implements Shown {
         this.jdbc = jdbc;
         this.alone = new TransactionTemplate(transactions);
         this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.development = development;
+        this.processing = processing;
         this.deposit = deposit;
         this.files = files;
         this.renditions = renditions;
@@ -73,25 +73,25 @@ public class Pictures implements Shown {
      * transaction of their own; the ledger knew of them before.
      */
     public Taken take(byte[] file, Optional<Crop> crop, Caption caption) {
-        return switch (development.square(file, crop)) {
-            case Development.Refused(var why, var extent) -> new Taken.Refused(why, extent);
-            case Development.Busy() -> new Taken.Busy();
-            case Development.Done(var developed) -> store(developed, crop, caption);
+        return switch (processing.square(file, crop)) {
+            case Processing.Refused(var why, var extent) -> new Taken.Refused(why, extent);
+            case Processing.Busy() -> new Taken.Busy();
+            case Processing.Done(var rendered) -> store(rendered, crop, caption);
         };
     }
 
-    private Taken store(Darkroom.Developed developed, Optional<Crop> crop, Caption caption) {
+    private Taken store(Renderer.Rendered rendered, Optional<Crop> crop, Caption caption) {
         var id = new PictureId(Ids.next());
         try {
-            List<StoredFile> stored = deposit.put(developed.renditions().stream()
+            List<StoredFile> stored = deposit.put(rendered.renditions().stream()
                     .map(made -> new NewFile(new Key(id.value(), made.width()), made.contentType(), made.bytes()))
                     .toList());
-            var picture = new Picture(id, caption, developed.colour(), developed.glimpse(), renditions.of(id, developed.renditions(), stored));
+            var picture = new Picture(id, caption, rendered.colour(), rendered.glimpse(), renditions.of(id, rendered.renditions(), stored));
             alone.executeWithoutResult(transaction -> {
                 add(picture, stored);
-                negatives.add(id, crop, developed.glimpse());
+                negatives.add(id, crop, rendered.glimpse());
             });
-            return new Taken.Kept(picture, developed.still());
+            return new Taken.Kept(picture, rendered.still());
         } catch (StoreFull full) {
             LOG.warn("There is no room for pictures: {}", full.getMessage());
             return new Taken.NoRoom();

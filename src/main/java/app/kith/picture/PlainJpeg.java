@@ -28,7 +28,7 @@ final class PlainJpeg {
     /** Nothing, if it is anything else: an engine can do that, but keeps the damage to itself, which is looked for before. */
     static Optional<PlainJpeg> of(Original original) throws RefusedFile {
         if (original.format() != Original.Format.JPEG) return Optional.empty();
-        var bytes = original.essence().file();
+        var bytes = original.stripped().file();
         var jpeg = new PlainJpeg(bytes);
         if (jpeg.readHeader()) return Optional.of(jpeg);
         JpegProof.read(bytes);

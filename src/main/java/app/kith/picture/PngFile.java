@@ -9,18 +9,18 @@ final class PngFile {
             Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP");
 
     private final Bytes bytes;
-    private final Essence essence;
+    private final StrippedFile stripped;
     private Orientation orientation = Orientation.UPRIGHT;
     private boolean opaque;
     private boolean moves;
 
     PngFile(Bytes bytes) {
         this.bytes = bytes;
-        this.essence = new Essence(bytes);
+        this.stripped = new StrippedFile(bytes);
     }
 
     Original read() throws RefusedFile {
-        essence.keep(0, 8);
+        stripped.keep(0, 8);
         if (!bytes.text(12, 4).equals("IHDR")) throw new RefusedFile(Refusal.UNREADABLE);
         long width = bytes.u32(16);
         long height = bytes.u32(20);
@@ -41,13 +41,13 @@ final class PngFile {
         // Deep colours take two bytes each until they are converted.
         long heavy = bytes.u8(24) == 16 ? 4 * width * height : 0;
         return new Original(
-                Original.Format.PNG, (int) width, (int) height, orientation, opaque, heavy, moves, essence);
+                Original.Format.PNG, (int) width, (int) height, orientation, opaque, heavy, moves, stripped);
     }
 
     private void chunk(String chunk, int at, int end) throws RefusedFile {
         if (chunk.equals("tRNS")) opaque = false;
         if (chunk.equals("acTL")) moves = true;
         if (chunk.equals("eXIf")) orientation = Exif.orientation(bytes, at + 8, end - 4);
-        if (WANTED.contains(chunk)) essence.keep(at, end);
+        if (WANTED.contains(chunk)) stripped.keep(at, end);
     }
 }

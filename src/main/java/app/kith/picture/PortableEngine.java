@@ -72,18 +72,18 @@ final class PortableEngine implements Engine {
     }
 
     @Override
-    public Sheet toSrgb(Sheet sheet, byte[] profile) {
-        var image = new BufferedImage(sheet.width(), sheet.height(), BufferedImage.TYPE_INT_RGB);
-        image.getRaster().setDataElements(0, 0, sheet.width(), sheet.height(), sheet.argb());
-        int[] argb = new int[sheet.argb().length];
-        int[] row = new int[sheet.width()];
+    public PixelBuffer toSrgb(PixelBuffer buffer, byte[] profile) {
+        var image = new BufferedImage(buffer.width(), buffer.height(), BufferedImage.TYPE_INT_RGB);
+        image.getRaster().setDataElements(0, 0, buffer.width(), buffer.height(), buffer.argb());
+        int[] argb = new int[buffer.argb().length];
+        int[] row = new int[buffer.width()];
         try (var meant = Frame.of(image, true, colours(profile))) {
-            for (int y = 0; y < sheet.height(); y++) {
+            for (int y = 0; y < buffer.height(); y++) {
                 meant.row(y, row);
                 System.arraycopy(row, 0, argb, y * row.length, row.length);
             }
         }
-        return new Sheet(sheet.width(), sheet.height(), true, argb);
+        return new PixelBuffer(buffer.width(), buffer.height(), true, argb);
     }
 
     private static Optional<ICC_ColorSpace> colours(byte[] profile) {
@@ -95,17 +95,17 @@ final class PortableEngine implements Engine {
     }
 
     @Override
-    public Encoded encode(Sheet sheet) {
-        return sheet.opaque() ? jpeg(sheet) : encode(sheet, "png", BufferedImage.TYPE_INT_ARGB_PRE);
+    public Encoded encode(PixelBuffer buffer) {
+        return buffer.opaque() ? jpeg(buffer) : encode(buffer, "png", BufferedImage.TYPE_INT_ARGB_PRE);
     }
 
-    static Encoded jpeg(Sheet sheet) {
-        return encode(sheet, "jpeg", BufferedImage.TYPE_INT_RGB);
+    static Encoded jpeg(PixelBuffer buffer) {
+        return encode(buffer, "jpeg", BufferedImage.TYPE_INT_RGB);
     }
 
-    private static Encoded encode(Sheet sheet, String format, int type) {
-        var image = new BufferedImage(sheet.width(), sheet.height(), type);
-        image.getRaster().setDataElements(0, 0, sheet.width(), sheet.height(), sheet.argb());
+    private static Encoded encode(PixelBuffer buffer, String format, int type) {
+        var image = new BufferedImage(buffer.width(), buffer.height(), type);
+        image.getRaster().setDataElements(0, 0, buffer.width(), buffer.height(), buffer.argb());
         ImageWriter writer = ImageIO.getImageWriters(ImageTypeSpecifier.createFromBufferedImageType(type), format).next();
         var bytes = new ByteArrayOutputStream();
         try (var stream = new MemoryCacheImageOutputStream(bytes)) {
@@ -116,7 +116,7 @@ final class PortableEngine implements Engine {
         } finally {
             writer.dispose();
         }
-        return new Encoded(sheet.width(), sheet.height(), "image/" + format, bytes.toByteArray());
+        return new Encoded(buffer.width(), buffer.height(), "image/" + format, bytes.toByteArray());
     }
 
     @Override

@@ -46,10 +46,10 @@ final class PortableSurface implements Surface {
 
     /** A clip has hard edges here, a texture in a shape has soft ones. */
     @Override
-    public void lay(Sheet sheet, Shape cut, int x, int y) {
-        var picture = new BufferedImage(sheet.width(), sheet.height(), BufferedImage.TYPE_INT_ARGB_PRE);
-        picture.getRaster().setDataElements(0, 0, sheet.width(), sheet.height(), sheet.argb());
-        graphics.setPaint(new TexturePaint(picture, new Rectangle(x, y, sheet.width(), sheet.height())));
+    public void lay(PixelBuffer buffer, Shape cut, int x, int y) {
+        var picture = new BufferedImage(buffer.width(), buffer.height(), BufferedImage.TYPE_INT_ARGB_PRE);
+        picture.getRaster().setDataElements(0, 0, buffer.width(), buffer.height(), buffer.argb());
+        graphics.setPaint(new TexturePaint(picture, new Rectangle(x, y, buffer.width(), buffer.height())));
         graphics.fill(cut);
     }
 
@@ -75,7 +75,7 @@ final class PortableSurface implements Surface {
     @Override
     public Encoded encoded() {
         int[] argb = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        return PortableEngine.jpeg(new Sheet(image.getWidth(), image.getHeight(), true, argb));
+        return PortableEngine.jpeg(new PixelBuffer(image.getWidth(), image.getHeight(), true, argb));
     }
 
     @Override

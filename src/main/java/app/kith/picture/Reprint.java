@@ -21,13 +21,13 @@ public class Reprint {
 
     private final Pictures pictures;
     private final Renditions renditions;
-    private final Development development;
+    private final Processing processing;
     private final Deposit deposit;
 
-    Reprint(Pictures pictures, Renditions renditions, Development development, Deposit deposit) {
+    Reprint(Pictures pictures, Renditions renditions, Processing processing, Deposit deposit) {
         this.pictures = pictures;
         this.renditions = renditions;
-        this.development = development;
+        this.processing = processing;
         this.deposit = deposit;
     }
 
@@ -51,12 +51,12 @@ public class Reprint {
         Renditions.Placed widest = there.getLast();
         Optional<byte[]> file = whole(widest.file());
         if (file.isEmpty()) return new Outcome.Lost();
-        return made(file.get(), developed -> {
+        return made(file.get(), rendered -> {
             int files = 0;
-            for (var encoded : developed) {
+            for (var encoded : rendered) {
                 if (encoded.width() < widest.width()) files += shown(picture, there, encoded) ? 1 : 0;
             }
-            var widths = developed.stream().map(Encoded::width).toList();
+            var widths = rendered.stream().map(Encoded::width).toList();
             there.stream().filter(placed -> placed.width() < widest.width() && !widths.contains(placed.width())).forEach(renditions::remove);
             return files;
         });
@@ -78,10 +78,10 @@ public class Reprint {
         for (var widest : renditions.of(picture).reversed()) {
             Optional<byte[]> file = lost.contains(widest.file()) ? Optional.empty() : whole(widest.file());
             if (file.isEmpty()) continue;
-            Outcome outcome = made(file.get(), developed -> {
+            Outcome outcome = made(file.get(), rendered -> {
                 int files = 0;
                 for (var placed : wanted) {
-                    var again = developed.stream().filter(encoded -> encoded.width() == placed.width()).findFirst();
+                    var again = rendered.stream().filter(encoded -> encoded.width() == placed.width()).findFirst();
                     if (again.isPresent() && renditions.mend(placed, put(again.get()))) files++;
                 }
                 return files;
@@ -97,14 +97,14 @@ public class Reprint {
     }
 
     private interface Use {
-        int of(List<Encoded> developed) throws IOException;
+        int of(List<Encoded> rendered) throws IOException;
     }
 
     private Outcome made(byte[] file, Use use) throws IOException {
-        return switch (development.again(file)) {
-            case Development.Refused refused -> new Outcome.Lost();
-            case Development.Busy busy -> new Outcome.NotNow();
-            case Development.Done(var developed) -> new Outcome.Made(use.of(developed.renditions()));
+        return switch (processing.again(file)) {
+            case Processing.Refused refused -> new Outcome.Lost();
+            case Processing.Busy busy -> new Outcome.NotNow();
+            case Processing.Done(var rendered) -> new Outcome.Made(use.of(rendered.renditions()));
         };
     }
 

@@ -20,10 +20,10 @@ final class Resampling {
 
         /** What will be this part's columns. */
         private RowSums columns(int width, int height) {
-            Weights columns = Weights.of(rows.width(), x, this.width, width);
+            ResamplingKernel columns = ResamplingKernel.of(rows.width(), x, this.width, width);
             int left = columns.first()[0];
             int wide = columns.first()[width - 1] + columns.taps() - left;
-            var sums = new RowSums(rows, left, wide, Weights.of(rows.height(), y, this.height, height));
+            var sums = new RowSums(rows, left, wide, ResamplingKernel.of(rows.height(), y, this.height, height));
             return new RowSums(lying(sums, height), 0, height, columns.from(left));
         }
     }
@@ -31,7 +31,7 @@ final class Resampling {
     private Resampling() {}
 
     /** A picture of this size, which is smaller than its parts or as large. */
-    static Sheet of(Paint paint, int width, int height, Part... parts) {
+    static PixelBuffer of(Paint paint, int width, int height, Part... parts) {
         var columns = new RowSums[parts.length];
         int length = 0;
         for (int i = 0; i < parts.length; i++) {
@@ -51,7 +51,7 @@ final class Resampling {
             paint.mix(samples, height, sheaf[last]);
             if (last == Columns.TOGETHER - 1 || x == width - 1) Columns.lay(sheaf, height, x - last, width, made);
         }
-        return new Sheet(width, height, paint != Paint.RED_GREEN_BLUE_ALPHA, made);
+        return new PixelBuffer(width, height, paint != Paint.RED_GREEN_BLUE_ALPHA, made);
     }
 
     /** So many rows, laid down. */

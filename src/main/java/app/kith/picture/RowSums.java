@@ -12,7 +12,7 @@ final class RowSums {
     private final Rows source;
     private final int left;
     private final int wide;
-    private final Weights weights;
+    private final ResamplingKernel weights;
 
     /** The rows that count; row {@code y} at {@code y % taps}. */
     private final float[][] ring;
@@ -21,7 +21,7 @@ final class RowSums {
     private int read;
 
     /** @param weights what each row to be made is made of */
-    RowSums(Rows source, int left, int wide, Weights weights) {
+    RowSums(Rows source, int left, int wide, ResamplingKernel weights) {
         this.source = source;
         this.left = left;
         this.wide = wide;

@@ -32,7 +32,7 @@ final class SkiaEngine implements Engine {
     /** @throws LinkageError where Skia's library, or one that it needs, is missing */
     SkiaEngine() {
         Library.staticLoad();
-        encode(new Sheet(1, 1, true, new int[] {0xff000000}));
+        encode(new PixelBuffer(1, 1, true, new int[] {0xff000000}));
     }
 
     @Override
@@ -73,38 +73,38 @@ final class SkiaEngine implements Engine {
     }
 
     @Override
-    public Sheet toSrgb(Sheet sheet, byte[] profile) {
+    public PixelBuffer toSrgb(PixelBuffer buffer, byte[] profile) {
         try (var colours = ColorSpace.makeFromICCProfile(profile);
-                var bitmap = bitmap(sheet, colours);
+                var bitmap = bitmap(buffer, colours);
                 var image = Image.makeRasterFromBitmap(bitmap.setImmutable());
-                var made = bitmap(sheet, ColorSpace.getSRGB())) {
-            if (!image.readPixels(made)) return sheet;
+                var made = bitmap(buffer, ColorSpace.getSRGB())) {
+            if (!image.readPixels(made)) return buffer;
             try (var pixmap = made.peekPixels()) {
-                int[] argb = new int[sheet.argb().length];
+                int[] argb = new int[buffer.argb().length];
                 ints(pixmap.getBuffer()).get(argb);
-                return new Sheet(sheet.width(), sheet.height(), sheet.opaque(), argb);
+                return new PixelBuffer(buffer.width(), buffer.height(), buffer.opaque(), argb);
             }
         } catch (RuntimeException none) {
-            return sheet;
+            return buffer;
         }
     }
 
-    private static Bitmap bitmap(Sheet sheet, @Nullable ColorSpace colours) {
+    private static Bitmap bitmap(PixelBuffer buffer, @Nullable ColorSpace colours) {
         var bitmap = new Bitmap();
-        if (!bitmap.allocPixels(info(sheet.width(), sheet.height(), sheet.opaque()).withColorSpace(colours))) throw new OutOfMemoryError("pixels");
+        if (!bitmap.allocPixels(info(buffer.width(), buffer.height(), buffer.opaque()).withColorSpace(colours))) throw new OutOfMemoryError("pixels");
         try (var pixmap = bitmap.peekPixels()) {
-            ints(pixmap.getBuffer()).put(sheet.argb());
+            ints(pixmap.getBuffer()).put(buffer.argb());
         }
         return bitmap;
     }
 
     @Override
-    public Encoded encode(Sheet sheet) {
+    public Encoded encode(PixelBuffer buffer) {
         // Without a word on its colours, which are sRGB anyway, nothing but the picture is written.
-        try (var bitmap = bitmap(sheet, null);
+        try (var bitmap = bitmap(buffer, null);
                 var image = Image.makeRasterFromBitmap(bitmap.setImmutable());
                 var data = EncoderWEBP.encode(image, OPTIONS)) {
-            return new Encoded(sheet.width(), sheet.height(), "image/webp", data.getBytes());
+            return new Encoded(buffer.width(), buffer.height(), "image/webp", data.getBytes());
         }
     }
 

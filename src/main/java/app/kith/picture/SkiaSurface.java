@@ -79,13 +79,13 @@ final class SkiaSurface implements Surface {
     }
 
     @Override
-    public void lay(Sheet sheet, Shape cut, int x, int y) {
-        var info = new ImageInfo(sheet.width(), sheet.height(), ColorType.BGRA_8888, ColorAlphaType.PREMUL, ColorSpace.getSRGB());
+    public void lay(PixelBuffer buffer, Shape cut, int x, int y) {
+        var info = new ImageInfo(buffer.width(), buffer.height(), ColorType.BGRA_8888, ColorAlphaType.PREMUL, ColorSpace.getSRGB());
         try (var bitmap = new Bitmap();
                 var path = path(cut)) {
             if (!bitmap.allocPixels(info)) throw new OutOfMemoryError("pixels");
             try (var pixmap = bitmap.peekPixels()) {
-                pixmap.getBuffer().order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().put(sheet.argb());
+                pixmap.getBuffer().order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().put(buffer.argb());
             }
             bitmap.setImmutable();
             try (var image = Image.makeRasterFromBitmap(bitmap)) {

@@ -10,7 +10,7 @@ interface Surface extends AutoCloseable {
     void stroke(Shape line, int argb, double width);
 
     /** Lays pixels down as they are, cut to a shape. */
-    void lay(Sheet sheet, Shape cut, int x, int y);
+    void lay(PixelBuffer buffer, Shape cut, int x, int y);
 
     /** Sets a text, which is drawn later and elsewhere on this same surface. */
     Text set(String text, Text.Hand hand, double width, int lines);

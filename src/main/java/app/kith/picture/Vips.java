@@ -26,7 +26,7 @@ final class Vips {
         HEIC, AVIF;
 
         static Kind of(Original heif) {
-            return heif.essence().file().text(8, 4).startsWith("avi") ? AVIF : HEIC;
+            return heif.stripped().file().text(8, 4).startsWith("avi") ? AVIF : HEIC;
         }
     }
 

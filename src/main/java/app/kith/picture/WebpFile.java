@@ -27,11 +27,11 @@ final class WebpFile {
             at = start + length + (length & 1);
         }
         if (!frames) throw new RefusedFile(Refusal.UNREADABLE);
-        var essence = new Essence(bytes);
-        essence.keep(0, bytes.length());
+        var stripped = new StrippedFile(bytes);
+        stripped.keep(0, bytes.length());
         long heavy = 4 * width * height;
         return new Original(
-                Original.Format.WEBP, (int) width, (int) height, orientation, opaque, heavy, moves, essence);
+                Original.Format.WEBP, (int) width, (int) height, orientation, opaque, heavy, moves, stripped);
     }
 
     private void chunk(String chunk, int at, int length, boolean extended) throws RefusedFile {

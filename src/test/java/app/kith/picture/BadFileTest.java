@@ -19,26 +19,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Any file at all is a picture or refused for a reason, whichever engine looks at it. */
 @ParameterizedClass(name = "{0}")
-@MethodSource("app.kith.picture.DarkroomTest#engines")
+@MethodSource("app.kith.picture.RendererTest#engines")
 @Timeout(120)
 class BadFileTest {
 
     private static final byte[] PHOTOGRAPH = Photograph.jpeg(400, 300);
 
-    private final Darkroom darkroom;
-    private final Development development;
+    private final Renderer renderer;
+    private final Processing processing;
 
     BadFileTest(Engine engine) {
-        darkroom = new Darkroom(engine);
-        development = new Development(darkroom, Workers.ofThisMachine(Duration.ofMinutes(1)));
+        renderer = new Renderer(engine);
+        processing = new Processing(renderer, Workers.ofThisMachine(Duration.ofMinutes(1)));
     }
 
-    private Development.Outcome square(byte[] file) {
-        return development.square(file, Optional.empty());
+    private Processing.Outcome square(byte[] file) {
+        return processing.square(file, Optional.empty());
     }
 
     private void refused(byte[] file, Refusal... why) {
-        assertThat(square(file)).isInstanceOfSatisfying(Development.Refused.class, refused -> assertThat(refused.why()).isIn((Object[]) why));
+        assertThat(square(file)).isInstanceOfSatisfying(Processing.Refused.class, refused -> assertThat(refused.why()).isIn((Object[]) why));
     }
 
     private static byte[] sample(Original.Format format) {
@@ -49,7 +49,7 @@ class BadFileTest {
             case GIF -> Photograph.file(image, "gif");
             case BMP -> Photograph.file(image, "bmp");
             case HEIF -> throw new IllegalArgumentException("HeifTest has those");
-            case WEBP -> new SkiaEngine().encode(new Sheet(400, 300, true, image.getRGB(0, 0, 400, 300, null, 0, 400))).bytes();
+            case WEBP -> new SkiaEngine().encode(new PixelBuffer(400, 300, true, image.getRGB(0, 0, 400, 300, null, 0, 400))).bytes();
         };
     }
 
@@ -79,7 +79,7 @@ class BadFileTest {
     }
 
     private void toldOf(byte[] file, Refusal why, int width, int height) {
-        assertThat(square(file)).isEqualTo(new Development.Refused(why, new Extent(file.length, width, height)));
+        assertThat(square(file)).isEqualTo(new Processing.Refused(why, new Extent(file.length, width, height)));
     }
 
     @Test
@@ -123,10 +123,10 @@ class BadFileTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HEIF")
     void aFileThatWasCutIsRefused(Original.Format format) {
         byte[] whole = sample(format);
-        assertThat(square(whole)).isInstanceOf(Development.Done.class);
+        assertThat(square(whole)).isInstanceOf(Processing.Done.class);
         for (int tenth = 0; tenth < 10; tenth++) {
             byte[] cut = Arrays.copyOf(whole, Math.max(16, whole.length * tenth / 10));
-            assertThat(square(cut)).as("%s tenths", tenth).isInstanceOf(Development.Refused.class);
+            assertThat(square(cut)).as("%s tenths", tenth).isInstanceOf(Processing.Refused.class);
         }
         refused(Arrays.copyOf(whole, whole.length / 2), Refusal.TRUNCATED);
         refused(Arrays.copyOf(whole, whole.length - 2), Refusal.TRUNCATED);
@@ -138,7 +138,7 @@ class BadFileTest {
         byte[] liar = sample(format);
         byte[] other = sample(format == Original.Format.PNG ? Original.Format.JPEG : Original.Format.PNG);
         System.arraycopy(other, 16, liar, 16, Math.min(liar.length, other.length) - 16);
-        assertThat(square(liar)).isInstanceOf(Development.Refused.class);
+        assertThat(square(liar)).isInstanceOf(Processing.Refused.class);
     }
 
     @Test
@@ -150,14 +150,14 @@ class BadFileTest {
     @Test
     void aJpegOfAThousandScansIsRefused() throws Exception {
         byte[] progressive = Photograph.jpeg(Photograph.take(400, 300, 2), 0.8, true);
-        assertThat(square(progressive)).isInstanceOf(Development.Done.class);
+        assertThat(square(progressive)).isInstanceOf(Processing.Done.class);
         refused(Oddities.jpegOfScans(progressive, 1000), Refusal.UNREADABLE);
     }
 
     @Test
     void ofTenThousandFramesTheFirstIsThePictureAndTheOthersAskForNothing() throws Exception {
         var image = Photograph.take(60, 50, 1);
-        byte[] still = new SkiaEngine().encode(new Sheet(60, 50, true, image.getRGB(0, 0, 60, 50, null, 0, 60))).bytes();
+        byte[] still = new SkiaEngine().encode(new PixelBuffer(60, 50, true, image.getRGB(0, 0, 60, 50, null, 0, 60))).bytes();
 
         costsAsMuch(Oddities.animatedGif(Photograph.quarters(10, 10), 10_000), Oddities.animatedGif(Photograph.quarters(10, 10), 1));
         costsAsMuch(Oddities.animatedWebp(still, 60, 50, 10_000), Oddities.animatedWebp(still, 60, 50, 1));
@@ -168,8 +168,8 @@ class BadFileTest {
     /** Two files make the same pictures of the same memory. */
     private void costsAsMuch(byte[] moving, byte[] oneFrame) throws RefusedFile {
         assertThat(memory(moving)).isEqualTo(memory(oneFrame));
-        var made = ((Development.Done) square(moving)).developed();
-        var expected = ((Development.Done) square(oneFrame)).developed();
+        var made = ((Processing.Done) square(moving)).rendered();
+        var expected = ((Processing.Done) square(oneFrame)).rendered();
         assertThat(made.still()).isTrue();
         assertThat(expected.still()).isFalse();
         assertThat(made.renditions()).usingRecursiveComparison().isEqualTo(expected.renditions());
@@ -177,19 +177,19 @@ class BadFileTest {
 
     private long memory(byte[] file) throws RefusedFile {
         var original = Original.read(file);
-        return darkroom.memory(original, Crop.middle(original.width(), original.height()), 640);
+        return renderer.memory(original, Crop.middle(original.width(), original.height()), 640);
     }
 
     @Test
     void whatIsAlmostTooMuchIsMade() {
-        assertThat(square(Oddities.pngOfZeros(7700, 7700))).isInstanceOf(Development.Done.class);
+        assertThat(square(Oddities.pngOfZeros(7700, 7700))).isInstanceOf(Processing.Done.class);
     }
 
     @Test
     void whatFindsNoTurnIsSentAwayForNow() {
         try (var full = Workers.ofThisMachine(Duration.ofMinutes(1))) {
             full.close();
-            assertThat(new Development(darkroom, full).square(PHOTOGRAPH, Optional.empty())).isInstanceOf(Development.Busy.class);
+            assertThat(new Processing(renderer, full).square(PHOTOGRAPH, Optional.empty())).isInstanceOf(Processing.Busy.class);
         }
     }
 
@@ -203,7 +203,7 @@ class BadFileTest {
             byte[] damaged = whole.clone();
             int headers = round % 3 == 0 ? damaged.length : 200; // where it hurts most
             for (int i = random.nextInt(1, 8); i > 0; i--) damaged[random.nextInt(12, headers)] = (byte) random.nextInt();
-            assertThat(square(damaged)).isNotInstanceOf(Development.Busy.class);
+            assertThat(square(damaged)).isNotInstanceOf(Processing.Busy.class);
         }
     }
 
@@ -213,6 +213,6 @@ class BadFileTest {
         byte[] text = Photograph.chunk("zTXt", ByteBuffer.allocate(1000).put(Oddities.latin("Comment\0\0")).array());
         byte[] file = Oddities.join(Arrays.copyOf(png, 33), text, Arrays.copyOfRange(png, 33, png.length));
 
-        assertThat(square(file)).isInstanceOf(Development.Done.class);
+        assertThat(square(file)).isInstanceOf(Processing.Done.class);
     }
 }

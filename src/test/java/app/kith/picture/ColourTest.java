@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** However a file says what colours it has, they come out as they were meant. */
 @ParameterizedClass(name = "{0}")
-@MethodSource("app.kith.picture.DarkroomTest#engines")
+@MethodSource("app.kith.picture.RendererTest#engines")
 class ColourTest {
 
     private static final int SIDE = 64;
@@ -41,7 +41,7 @@ class ColourTest {
     private BufferedImage seen(byte[] file) throws Exception {
         Original original = Original.read(file);
         var area = new Area(0, 0, original.uprightWidth(), original.uprightHeight());
-        var rendition = new Darkroom(engine).develop(original, area, 32).renditions().getFirst();
+        var rendition = new Renderer(engine).render(original, area, 32).renditions().getFirst();
         return Seen.of(rendition.bytes());
     }
 

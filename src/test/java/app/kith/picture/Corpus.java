@@ -80,11 +80,11 @@ final class Corpus {
             byte[] tiff = Arrays.copyOfRange(Photograph.exif(o), 6, Photograph.exif(o).length);
             for (boolean progressive : new boolean[] {false, true}) {
                 add((progressive ? "progressive" : "plain") + " JPEG turned " + o, FOUR,
-                        () -> Photograph.with(Photograph.jpeg(DarkroomTest.laid(QUARTERS, o), 0.95, progressive), 0xe1, Photograph.exif(o)));
+                        () -> Photograph.with(Photograph.jpeg(RendererTest.laid(QUARTERS, o), 0.95, progressive), 0xe1, Photograph.exif(o)));
             }
             add("WebP turned " + o, FOUR, () -> Oddities.webp(
-                    Oddities.vp8x(8, SIDE, SIDE), chunks(webp(DarkroomTest.laid(QUARTERS, o))), Oddities.webpChunk("EXIF", tiff)));
-            add("PNG turned " + o, FOUR, () -> behindHeader(Photograph.file(DarkroomTest.laid(QUARTERS, o), "png"), Photograph.chunk("eXIf", tiff)));
+                    Oddities.vp8x(8, SIDE, SIDE), chunks(webp(RendererTest.laid(QUARTERS, o))), Oddities.webpChunk("EXIF", tiff)));
+            add("PNG turned " + o, FOUR, () -> behindHeader(Photograph.file(RendererTest.laid(QUARTERS, o), "png"), Photograph.chunk("eXIf", tiff)));
         }
     }
 
@@ -229,7 +229,7 @@ final class Corpus {
     private static byte[] webp(BufferedImage image) {
         int w = image.getWidth();
         int h = image.getHeight();
-        return new SkiaEngine().encode(new Sheet(w, h, true, image.getRGB(0, 0, w, h, null, 0, w))).bytes();
+        return new SkiaEngine().encode(new PixelBuffer(w, h, true, image.getRGB(0, 0, w, h, null, 0, w))).bytes();
     }
 
     private static byte[] chunks(byte[] webp) {

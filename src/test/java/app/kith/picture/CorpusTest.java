@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(60)
 class CorpusTest {
 
-    private static final Development SKIA = new Development(new Darkroom(new SkiaEngine()), Workers.ofThisMachine(Duration.ofMinutes(1)));
-    private static final Development PORTABLE = new Development(new Darkroom(new PortableEngine()), Workers.ofThisMachine(Duration.ofMinutes(1)));
+    private static final Processing SKIA = new Processing(new Renderer(new SkiaEngine()), Workers.ofThisMachine(Duration.ofMinutes(1)));
+    private static final Processing PORTABLE = new Processing(new Renderer(new PortableEngine()), Workers.ofThisMachine(Duration.ofMinutes(1)));
 
     private static final List<Corpus.Case> FILES = Corpus.all();
 
@@ -38,19 +38,19 @@ class CorpusTest {
         meets(file, PORTABLE.square(bytes, Optional.empty()));
     }
 
-    private static void meets(Corpus.Case file, Development.Outcome outcome) throws Exception {
+    private static void meets(Corpus.Case file, Processing.Outcome outcome) throws Exception {
         switch (file.fate()) {
             case Corpus.Shows shows -> shows(shows.rgb(), made(outcome));
             case Corpus.Made(int width) -> assertThat(made(outcome).getWidth()).isEqualTo(width);
-            case Corpus.Refused(var why) -> assertThat(outcome).isInstanceOfSatisfying(Development.Refused.class, refused -> assertThat(refused.why()).isIn(why));
-            case Corpus.Ends() -> assertThat(outcome).isNotInstanceOf(Development.Busy.class);
+            case Corpus.Refused(var why) -> assertThat(outcome).isInstanceOfSatisfying(Processing.Refused.class, refused -> assertThat(refused.why()).isIn(why));
+            case Corpus.Ends() -> assertThat(outcome).isNotInstanceOf(Processing.Busy.class);
         }
     }
 
     /** The largest rendition, in which nothing else is. */
-    private static BufferedImage made(Development.Outcome outcome) throws Exception {
-        assertThat(outcome).isInstanceOf(Development.Done.class);
-        byte[] bytes = ((Development.Done) outcome).developed().renditions().getLast().bytes();
+    private static BufferedImage made(Processing.Outcome outcome) throws Exception {
+        assertThat(outcome).isInstanceOf(Processing.Done.class);
+        byte[] bytes = ((Processing.Done) outcome).rendered().renditions().getLast().bytes();
         assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("script", "PK\3\4", "Exif", "EXIF", "XMP", "ICC");
         return Seen.of(bytes);
     }

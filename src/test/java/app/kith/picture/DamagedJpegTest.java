@@ -36,7 +36,7 @@ class DamagedJpegTest {
     }
 
     private static BufferedImage decoded(byte[] file) throws RefusedFile {
-        var made = new Darkroom(new SkiaEngine()).develop(Original.read(file), new Area(0, 0, 416, 496), 416).renditions().getFirst();
+        var made = new Renderer(new SkiaEngine()).render(Original.read(file), new Area(0, 0, 416, 496), 416).renditions().getFirst();
         try {
             return Seen.of(made.bytes());
         } catch (java.io.IOException inMemory) {
@@ -45,9 +45,9 @@ class DamagedJpegTest {
     }
 
     private static BufferedImage read(byte[] file) throws RefusedFile {
-        var sheet = PlainJpeg.of(Original.read(file)).orElseThrow().decode(8).sheet(new Area(0, 0, 416, 496), 416, 496);
+        var buffer = PlainJpeg.of(Original.read(file)).orElseThrow().decode(8).buffer(new Area(0, 0, 416, 496), 416, 496);
         var image = new BufferedImage(416, 496, BufferedImage.TYPE_INT_RGB);
-        image.getRaster().setDataElements(0, 0, 416, 496, sheet.argb());
+        image.getRaster().setDataElements(0, 0, 416, 496, buffer.argb());
         return image;
     }
 

@@ -36,8 +36,8 @@ class HeifTest {
         }
     }
 
-    private static Development.Outcome square(Vips vips, byte[] file) {
-        return new Development(new Darkroom(new SkiaEngine()), Workers.ofThisMachine(ENOUGH), vips).square(file, Optional.empty());
+    private static Processing.Outcome square(Vips vips, byte[] file) {
+        return new Processing(new Renderer(new SkiaEngine()), Workers.ofThisMachine(ENOUGH), vips).square(file, Optional.empty());
     }
 
     private static Vips program(Duration patience, String... words) {
@@ -48,8 +48,8 @@ class HeifTest {
     @EnumSource
     void whereTheMachineReadsItItBecomesAPicture(Vips.Kind kind) throws Exception {
         assumeTrue(HERE.kinds().contains(kind), "apt-get install libvips-tools");
-        var done = (Development.Done) square(HERE, probe(kind));
-        var rendition = done.developed().renditions().getFirst();
+        var done = (Processing.Done) square(HERE, probe(kind));
+        var rendition = done.rendered().renditions().getFirst();
         assertThat(rendition.contentType()).isEqualTo("image/webp");
         BufferedImage seen = Seen.of(rendition.bytes());
         assertThat(seen.getWidth()).isEqualTo(48);
@@ -63,8 +63,8 @@ class HeifTest {
     void itsColoursComeOutAsTheyWereMeant() throws Exception {
         assumeTrue(HERE.kinds().contains(Vips.Kind.HEIC), "apt-get install libvips-tools");
         try (var in = HeifTest.class.getResourceAsStream("/picture/display-p3.heic")) { // sRGB's red, which is 234, 51, 34 there
-            var done = (Development.Done) square(HERE, in.readAllBytes());
-            BufferedImage seen = Seen.of(done.developed().renditions().getFirst().bytes());
+            var done = (Processing.Done) square(HERE, in.readAllBytes());
+            BufferedImage seen = Seen.of(done.rendered().renditions().getFirst().bytes());
             shows(seen.getRGB(12, 12), 255, 0, 0);
             shows(seen.getRGB(36, 12), 0, 255, 0);
         }
@@ -79,9 +79,9 @@ class HeifTest {
     @ParameterizedTest
     @EnumSource
     void whereItCannotTheReasonIsNamed(Vips.Kind kind) throws Exception {
-        assertThat(square(Vips.none(), probe(kind))).isEqualTo(new Development.Refused(Refusal.HEIC));
+        assertThat(square(Vips.none(), probe(kind))).isEqualTo(new Processing.Refused(Refusal.HEIC));
         assertThat(square(Vips.known(EnumSet.complementOf(EnumSet.of(kind)), List.of("true"), ENOUGH), probe(kind)))
-                .isEqualTo(new Development.Refused(Refusal.HEIC));
+                .isEqualTo(new Processing.Refused(Refusal.HEIC));
     }
 
     @ParameterizedTest
@@ -90,13 +90,13 @@ class HeifTest {
         byte[] whole = probe(kind);
         for (int tenth = 0; tenth < 10; tenth++) {
             byte[] cut = Arrays.copyOf(whole, Math.max(16, whole.length * tenth / 10));
-            assertThat(square(HERE, cut)).isInstanceOf(Development.Refused.class);
+            assertThat(square(HERE, cut)).isInstanceOf(Processing.Refused.class);
         }
         var random = new Random(7);
         for (int round = 0; round < 20; round++) {
             byte[] damaged = whole.clone();
             for (int i = 0; i < 4; i++) damaged[random.nextInt(12, damaged.length)] = (byte) random.nextInt();
-            assertThat(square(HERE, damaged)).isNotInstanceOf(Development.Busy.class);
+            assertThat(square(HERE, damaged)).isNotInstanceOf(Processing.Busy.class);
         }
     }
 
@@ -106,7 +106,7 @@ class HeifTest {
         int at = new String(file, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("ispe");
         ByteBuffer.wrap(file).putInt(at + 8, 65_535).putInt(at + 12, 65_535);
         assertThat(square(program(ENOUGH, "false"), file))
-                .isEqualTo(new Development.Refused(Refusal.TOO_MANY_PIXELS, new Extent(file.length, 65_535, 65_535)));
+                .isEqualTo(new Processing.Refused(Refusal.TOO_MANY_PIXELS, new Extent(file.length, 65_535, 65_535)));
     }
 
     @Test
@@ -114,25 +114,25 @@ class HeifTest {
         var nested = ByteBuffer.allocate(16 + 12 * 10_000);
         nested.putInt(16).put(Oddities.latin("ftypheic")).putInt(0);
         while (nested.remaining() > 0) nested.putInt(nested.remaining()).put(Oddities.latin("meta")).putInt(0);
-        assertThat(square(HERE, nested.array())).isInstanceOf(Development.Refused.class);
+        assertThat(square(HERE, nested.array())).isInstanceOf(Processing.Refused.class);
     }
 
     @Test
     void aDecoderThatHangsIsStopped() throws Exception {
         assertThat(square(program(Duration.ofMillis(200), "sleep", "600"), probe(Vips.Kind.HEIC)))
-                .isEqualTo(new Development.Refused(Refusal.TOO_SLOW));
+                .isEqualTo(new Processing.Refused(Refusal.TOO_SLOW));
     }
 
     @Test
     void aDecoderThatDiesTakesNothingWithIt() throws Exception {
         assertThat(square(program(ENOUGH, "sh", "-c", "kill -SEGV $$"), probe(Vips.Kind.HEIC)))
-                .isEqualTo(new Development.Refused(Refusal.UNREADABLE));
+                .isEqualTo(new Processing.Refused(Refusal.UNREADABLE));
     }
 
     @Test
     void aDecoderThatTalksWithoutEndIsNotHeardOut() throws Exception {
         assertThat(square(program(ENOUGH, "cat", "/dev/zero"), probe(Vips.Kind.HEIC)))
-                .isEqualTo(new Development.Refused(Refusal.UNREADABLE));
+                .isEqualTo(new Processing.Refused(Refusal.UNREADABLE));
     }
 
     @Test

@@ -79,13 +79,13 @@ final class MeasuredEngine implements Engine {
     }
 
     @Override
-    public Sheet toSrgb(Sheet sheet, byte[] profile) {
-        return engine.toSrgb(sheet, profile);
+    public PixelBuffer toSrgb(PixelBuffer buffer, byte[] profile) {
+        return engine.toSrgb(buffer, profile);
     }
 
     @Override
-    public Encoded encode(Sheet sheet) {
-        return engine.encode(sheet);
+    public Encoded encode(PixelBuffer buffer) {
+        return engine.encode(buffer);
     }
 
     @Override

@@ -29,21 +29,21 @@ class MemoryTest {
         var engine = new MeasuredEngine(new SkiaEngine(), turnedAway::await);
         try (var workers = new Workers(THREADS, QUEUE, MEGABYTES, Duration.ofMinutes(2));
                 var senders = Executors.newVirtualThreadPerTaskExecutor()) {
-            var development = new Development(new Darkroom(engine), workers);
-            var sent = new ArrayList<Future<Development.Outcome>>();
+            var processing = new Processing(new Renderer(engine), workers);
+            var sent = new ArrayList<Future<Processing.Outcome>>();
             for (int i = 0; i < SENT; i++) {
                 sent.add(senders.submit(() -> {
-                    var outcome = development.square(bomb, Optional.empty());
-                    if (outcome instanceof Development.Busy) turnedAway.countDown();
+                    var outcome = processing.square(bomb, Optional.empty());
+                    if (outcome instanceof Processing.Busy) turnedAway.countDown();
                     return outcome;
                 }));
             }
             int made = 0;
             for (var one : sent) {
                 switch (one.get()) {
-                    case Development.Done(var developed) -> made++;
-                    case Development.Busy() -> {}
-                    case Development.Refused(var why, _) -> throw new AssertionError(why);
+                    case Processing.Done(var rendered) -> made++;
+                    case Processing.Busy() -> {}
+                    case Processing.Refused(var why, _) -> throw new AssertionError(why);
                 }
             }
 

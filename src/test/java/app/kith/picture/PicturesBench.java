@@ -72,10 +72,10 @@ final class PicturesBench {
         var references = references(original);
         var figures = new LinkedHashMap<String, Map<Integer, Figure>>();
         for (int pass = 0; pass < PASSES; pass++) {
-            best(figures, "kith (Skia)", ours(new Darkroom(skia), bytes, rounds));
+            best(figures, "kith (Skia)", ours(new Renderer(skia), bytes, rounds));
             for (var tool : tools(file).entrySet()) best(figures, tool.getKey(), theirs(tool.getKey(), tool.getValue()));
         }
-        best(figures, "kith (portable)", ours(new Darkroom(new PortableEngine()), bytes, Math.min(3, rounds)));
+        best(figures, "kith (portable)", ours(new Renderer(new PortableEngine()), bytes, Math.min(3, rounds)));
         for (var tool : figures.entrySet()) line(tool.getKey(), tool.getValue(), references);
         together(bytes, figures);
     }
@@ -88,7 +88,7 @@ final class PicturesBench {
 
     /** The yardstick: the whole picture decoded, turned, and resized slowly. */
     private Map<Integer, BufferedImage> references(Original original) throws RefusedFile {
-        Sheet whole;
+        PixelBuffer whole;
         try (var pixels = skia.decode(original, 8)) {
             int[] argb = new int[pixels.width() * pixels.height()];
             int[] row = new int[pixels.width()];
@@ -96,7 +96,7 @@ final class PicturesBench {
                 pixels.row(y, row);
                 System.arraycopy(row, 0, argb, y * row.length, row.length);
             }
-            whole = original.orientation().upright(new Sheet(pixels.width(), pixels.height(), true, argb));
+            whole = original.orientation().upright(new PixelBuffer(pixels.width(), pixels.height(), true, argb));
         }
         var image = image(whole);
         var references = new TreeMap<Integer, BufferedImage>();
@@ -106,24 +106,24 @@ final class PicturesBench {
         return references;
     }
 
-    private static BufferedImage image(Sheet sheet) {
-        var image = new BufferedImage(sheet.width(), sheet.height(), BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, sheet.width(), sheet.height(), sheet.argb(), 0, sheet.width());
+    private static BufferedImage image(PixelBuffer buffer) {
+        var image = new BufferedImage(buffer.width(), buffer.height(), BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, buffer.width(), buffer.height(), buffer.argb(), 0, buffer.width());
         return image;
     }
 
-    private Map<Integer, Figure> ours(Darkroom darkroom, byte[] bytes, int rounds) throws Exception {
+    private Map<Integer, Figure> ours(Renderer renderer, byte[] bytes, int rounds) throws Exception {
         var figures = new TreeMap<Integer, Figure>();
         for (int width : WIDTHS) {
-            byte[] made = develop(darkroom, bytes, width).renditions().getFirst().bytes();
-            figures.put(width, new Figure(time(rounds, () -> develop(darkroom, bytes, width)), made));
+            byte[] made = render(renderer, bytes, width).renditions().getFirst().bytes();
+            figures.put(width, new Figure(time(rounds, () -> render(renderer, bytes, width)), made));
         }
         return figures;
     }
 
-    private static Darkroom.Developed develop(Darkroom darkroom, byte[] bytes, int... widths) throws RefusedFile {
+    private static Renderer.Rendered render(Renderer renderer, byte[] bytes, int... widths) throws RefusedFile {
         Original original = Original.read(bytes);
-        return darkroom.develop(original, new Area(0, 0, original.uprightWidth(), original.uprightHeight()), widths);
+        return renderer.render(original, new Area(0, 0, original.uprightWidth(), original.uprightHeight()), widths);
     }
 
     /** Processor time, all threads together: other people's work on the same machine does not count. */
@@ -224,15 +224,15 @@ final class PicturesBench {
 
     /** What an upload costs: all its renditions, and beside it what the others take for the same. */
     private void together(byte[] bytes, Map<String, Map<Integer, Figure>> figures) throws Exception {
-        var darkroom = new Darkroom(skia);
+        var renderer = new Renderer(skia);
         double all = Double.MAX_VALUE;
         double[] apart = new double[WIDTHS.length];
         Arrays.fill(apart, Double.MAX_VALUE);
         for (int pass = 0; pass < PASSES; pass++) {
-            all = Math.min(all, time(rounds, () -> develop(darkroom, bytes, WIDTHS)));
+            all = Math.min(all, time(rounds, () -> render(renderer, bytes, WIDTHS)));
             for (int i = 0; i < WIDTHS.length; i++) {
                 int width = WIDTHS[i];
-                apart[i] = Math.min(apart[i], time(rounds, () -> develop(darkroom, bytes, width)));
+                apart[i] = Math.min(apart[i], time(rounds, () -> render(renderer, bytes, width)));
             }
         }
         double sum = Arrays.stream(apart).sum();
@@ -246,20 +246,20 @@ final class PicturesBench {
     /** How much one picture at a time needs beyond an idle process. */
     private void memory(Path file) throws Exception {
         byte[] bytes = Files.readAllBytes(file);
-        var darkroom = new Darkroom(skia);
+        var renderer = new Renderer(skia);
         System.gc();
         long fresh = resident("VmRSS");
-        long first = above(fresh, darkroom, bytes, 1);
-        long twenty = above(fresh, darkroom, bytes, 20);
+        long first = above(fresh, renderer, bytes, 1);
+        long twenty = above(fresh, renderer, bytes, 20);
         System.gc();
-        long later = above(resident("VmRSS"), darkroom, bytes, 10);
+        long later = above(resident("VmRSS"), renderer, bytes, 10);
         System.out.printf("%s: the first picture takes %d MB above a fresh process (%d MB), twenty at most %d MB, later ones %d MB above idle%n",
                 file.getFileName(), first, fresh / 1024, twenty, later);
     }
 
-    private static long above(long idle, Darkroom darkroom, byte[] bytes, int times) throws Exception {
+    private static long above(long idle, Renderer renderer, byte[] bytes, int times) throws Exception {
         Files.writeString(Path.of("/proc/self/clear_refs"), "5");
-        for (int i = 0; i < times; i++) develop(darkroom, bytes, WIDTHS);
+        for (int i = 0; i < times; i++) render(renderer, bytes, WIDTHS);
         return (resident("VmHWM") - idle) / 1024;
     }
 

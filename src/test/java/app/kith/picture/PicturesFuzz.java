@@ -13,8 +13,8 @@ public final class PicturesFuzz {
     /** Larger seeds slow the search and teach it nothing. */
     private static final int LARGEST_SEED = 20_000;
 
-    private static final Darkroom SKIA = new Darkroom(new SkiaEngine());
-    private static final Darkroom PORTABLE = new Darkroom(new PortableEngine());
+    private static final Renderer SKIA = new Renderer(new SkiaEngine());
+    private static final Renderer PORTABLE = new Renderer(new PortableEngine());
 
     private PicturesFuzz() {}
 
@@ -24,9 +24,9 @@ public final class PicturesFuzz {
             if (original.format() == Original.Format.HEIF || original.pixels() > 4_000_000) return; // not in this process; not in this time
             Area area = Crop.middle(original.uprightWidth(), original.uprightHeight());
             // One part of the file decides, so that a finding is found again.
-            Darkroom darkroom = (file[file.length - 1] & 3) == 3 ? PORTABLE : SKIA;
-            var developed = darkroom.develop(original, area, 16 << (file.length & 3), 640);
-            if (developed.renditions().isEmpty()) throw new AssertionError("no rendition");
+            Renderer renderer = (file[file.length - 1] & 3) == 3 ? PORTABLE : SKIA;
+            var rendered = renderer.render(original, area, 16 << (file.length & 3), 640);
+            if (rendered.renditions().isEmpty()) throw new AssertionError("no rendition");
         } catch (RefusedFile refused) {
             // as it may be
         }

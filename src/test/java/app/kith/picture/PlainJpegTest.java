@@ -19,23 +19,23 @@ class PlainJpegTest {
         return PlainJpeg.of(Original.read(file)).orElseThrow();
     }
 
-    private static Sheet ours(byte[] file, int eighths, int width, int height) throws RefusedFile {
-        return plain(file).decode(eighths).sheet(new Area(0, 0, 403, 301), width, height);
+    private static PixelBuffer ours(byte[] file, int eighths, int width, int height) throws RefusedFile {
+        return plain(file).decode(eighths).buffer(new Area(0, 0, 403, 301), width, height);
     }
 
-    private static Sheet theirs(byte[] file, int eighths, int width, int height) throws RefusedFile {
+    private static PixelBuffer theirs(byte[] file, int eighths, int width, int height) throws RefusedFile {
         try (var pixels = new SkiaEngine().decode(Original.read(file), eighths)) {
             return Resampling.of(Paint.RED_GREEN_BLUE, width, height, new Resampling.Part(new Unpacked(pixels), 0, 0, 403 * eighths / 8.0, 301 * eighths / 8.0));
         }
     }
 
-    private static void alike(Sheet ours, Sheet theirs, double decibels) {
+    private static void alike(PixelBuffer ours, PixelBuffer theirs, double decibels) {
         assertThat(Lanczos.psnr(image(theirs), image(ours))).isGreaterThan(decibels);
     }
 
-    private static BufferedImage image(Sheet sheet) {
-        var image = new BufferedImage(sheet.width(), sheet.height(), BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, sheet.width(), sheet.height(), sheet.argb(), 0, sheet.width());
+    private static BufferedImage image(PixelBuffer buffer) {
+        var image = new BufferedImage(buffer.width(), buffer.height(), BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, buffer.width(), buffer.height(), buffer.argb(), 0, buffer.width());
         return image;
     }
 

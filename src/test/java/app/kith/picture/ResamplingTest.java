@@ -7,20 +7,20 @@ import org.junit.jupiter.api.Test;
 
 class ResamplingTest {
 
-    private static Sheet sheet(BufferedImage image) {
+    private static PixelBuffer buffer(BufferedImage image) {
         int w = image.getWidth();
         int h = image.getHeight();
-        return new Sheet(w, h, true, image.getRGB(0, 0, w, h, null, 0, w));
+        return new PixelBuffer(w, h, true, image.getRGB(0, 0, w, h, null, 0, w));
     }
 
-    private static BufferedImage image(Sheet sheet) {
-        var image = new BufferedImage(sheet.width(), sheet.height(), BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, sheet.width(), sheet.height(), sheet.argb(), 0, sheet.width());
+    private static BufferedImage image(PixelBuffer buffer) {
+        var image = new BufferedImage(buffer.width(), buffer.height(), BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, buffer.width(), buffer.height(), buffer.argb(), 0, buffer.width());
         return image;
     }
 
-    private static Resampling.Part all(Sheet sheet) {
-        return Resampling.Part.all(new Unpacked(sheet));
+    private static Resampling.Part all(PixelBuffer buffer) {
+        return Resampling.Part.all(new Unpacked(buffer));
     }
 
     @Test
@@ -28,14 +28,14 @@ class ResamplingTest {
         var photograph = Photograph.take(601, 453, 3);
         for (int width : new int[] {601, 500, 320, 166, 80, 15, 1}) {
             int height = Math.max(1, width * 453 / 601);
-            var resampled = Resampling.of(Paint.RED_GREEN_BLUE, width, height, all(sheet(photograph)));
+            var resampled = Resampling.of(Paint.RED_GREEN_BLUE, width, height, all(buffer(photograph)));
             assertThat(Lanczos.psnr(Lanczos.of(photograph, width, height), image(resampled))).as("width %s", width).isGreaterThan(50);
         }
     }
 
     @Test
     void whatShinesThroughHasNoDarkEdge() {
-        var half = new Sheet(64, 64, false, new int[64 * 64]);
+        var half = new PixelBuffer(64, 64, false, new int[64 * 64]);
         for (int i = 0; i < half.argb().length; i++) half.argb()[i] = i % 64 < 32 ? 0xffff0000 : 0;
 
         for (int argb : Resampling.of(Paint.RED_GREEN_BLUE_ALPHA, 20, 20, all(half)).argb()) {

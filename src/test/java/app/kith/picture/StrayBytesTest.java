@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** JPEGs in which something stands where nothing should: browsers show them, and so do we, without what stood there. */
 @ParameterizedClass(name = "{0}")
-@MethodSource("app.kith.picture.DarkroomTest#engines")
+@MethodSource("app.kith.picture.RendererTest#engines")
 @Timeout(120)
 class StrayBytesTest {
 
@@ -31,10 +31,10 @@ class StrayBytesTest {
     private static final byte[] PROGRESSIVE = Photograph.jpeg(TAKEN, 0.9, true);
     private static final byte[] SECRET = Oddities.latin("GPS-52.5200N");
 
-    private final Development development;
+    private final Processing processing;
 
     StrayBytesTest(Engine engine) {
-        development = new Development(new Darkroom(engine), Workers.ofThisMachine(Duration.ofMinutes(1)));
+        processing = new Processing(new Renderer(engine), Workers.ofThisMachine(Duration.ofMinutes(1)));
     }
 
     private static Named<UnaryOperator<byte[]>> when(String name, UnaryOperator<byte[]> change) {
@@ -65,8 +65,8 @@ class StrayBytesTest {
         return Jpegs.insert(jpeg, Jpegs.behind(jpeg, Jpegs.segment(jpeg, marker)), more);
     }
 
-    private Development.Outcome square(byte[] file) {
-        return development.square(file, Optional.empty());
+    private Processing.Outcome square(byte[] file) {
+        return processing.square(file, Optional.empty());
     }
 
     private void samePicture(byte[] changed, byte[] whole) {
@@ -76,10 +76,10 @@ class StrayBytesTest {
     /** All that came out, the bytes so that they are compared as one. */
     private List<Object> made(byte[] file) {
         var outcome = square(file);
-        assertThat(outcome).isInstanceOf(Development.Done.class);
-        var developed = ((Development.Done) outcome).developed();
-        var made = new ArrayList<Object>(List.of(developed.colour(), developed.still(), developed.glimpse()));
-        for (var rendition : developed.renditions()) made.add(List.of(rendition.rendition(""), ByteBuffer.wrap(rendition.bytes())));
+        assertThat(outcome).isInstanceOf(Processing.Done.class);
+        var rendered = ((Processing.Done) outcome).rendered();
+        var made = new ArrayList<Object>(List.of(rendered.colour(), rendered.still(), rendered.glimpse()));
+        for (var rendition : rendered.renditions()) made.add(List.of(rendition.rendition(""), ByteBuffer.wrap(rendition.bytes())));
         return made;
     }
 
@@ -115,7 +115,7 @@ class StrayBytesTest {
     @Test
     void inTheScanOfAProgressivePictureItIsDamage() {
         assertThat(square(Jpegs.insert(PROGRESSIVE, Jpegs.middle(PROGRESSIVE), (byte) 0xff, (byte) 0x9f)))
-                .isEqualTo(new Development.Refused(Refusal.DAMAGED));
+                .isEqualTo(new Processing.Refused(Refusal.DAMAGED));
     }
 
     /** What looks like a segment in the midst of the data takes some of it along, and the rest belongs to nothing. */
@@ -123,19 +123,19 @@ class StrayBytesTest {
     void dataThatASegmentTearsOffItsScanIsMissed() {
         for (byte[] file : new byte[][] {PHOTOGRAPH, Jpegs.forAnEngine(PHOTOGRAPH), PROGRESSIVE}) {
             assertThat(square(Jpegs.insert(file, Jpegs.middle(file), (byte) 0xff, (byte) 0xe5, (byte) 0, (byte) 9)))
-                    .isEqualTo(new Development.Refused(Refusal.DAMAGED));
+                    .isEqualTo(new Processing.Refused(Refusal.DAMAGED));
         }
     }
 
     @Test
     void theLimitsStay() {
         byte[] many = Oddities.join(Arrays.copyOf(PHOTOGRAPH, 2), repeated(20_000, 0xff, DQT, 0, 2, 0xff, 0xfe, 0, 2), Arrays.copyOfRange(PHOTOGRAPH, 2, PHOTOGRAPH.length));
-        assertThat(square(many)).as("a file of nothing but segments").isEqualTo(new Development.Refused(Refusal.UNREADABLE));
+        assertThat(square(many)).as("a file of nothing but segments").isEqualTo(new Processing.Refused(Refusal.UNREADABLE));
         int data = Jpegs.data(PHOTOGRAPH);
         byte[] strays = Jpegs.insert(PHOTOGRAPH, data, repeated(20_000, 0xff, 0x9f, 1));
-        assertThat(square(strays)).as("a scan of stray markers").isEqualTo(new Development.Refused(Refusal.UNREADABLE));
+        assertThat(square(strays)).as("a scan of stray markers").isEqualTo(new Processing.Refused(Refusal.UNREADABLE));
         byte[] large = Jpegs.insert(Oddities.jpegHeader(40_000, 30_000), 2, Oddities.join(new byte[] {-1, (byte) 0xfe, 0, 2}, SECRET));
-        assertThat(square(large)).isInstanceOfSatisfying(Development.Refused.class, refused -> assertThat(refused.why()).isEqualTo(Refusal.TOO_MANY_PIXELS));
+        assertThat(square(large)).isInstanceOfSatisfying(Processing.Refused.class, refused -> assertThat(refused.why()).isEqualTo(Refusal.TOO_MANY_PIXELS));
     }
 
     private static byte[] repeated(int times, int... bytes) {

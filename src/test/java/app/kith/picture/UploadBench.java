@@ -18,19 +18,19 @@ final class UploadBench {
     private static final int AT_ONCE = 50;
 
     private final String site;
-    private final Development development;
+    private final Processing processing;
     private final byte[] photograph = Photograph.jpeg(4000, 3000);
 
-    private UploadBench(String site, Development development) {
+    private UploadBench(String site, Processing processing) {
         this.site = site;
-        this.development = development;
+        this.processing = processing;
     }
 
     public static void main(String[] arguments) throws Exception {
         try (var context = new SpringApplicationBuilder(Kith.class).run(
                 "--server.port=0", "--kith.pictures-an-hour=1000000", "--kith.data=" + Path.of(arguments[0]).toAbsolutePath())) {
             String site = "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
-            new UploadBench(site, context.getBean(Development.class)).measure(Integer.parseInt(arguments[1]));
+            new UploadBench(site, context.getBean(Processing.class)).measure(Integer.parseInt(arguments[1]));
         }
     }
 
@@ -41,7 +41,7 @@ final class UploadBench {
         double[] engine = new double[rounds];
         for (int i = 0; i < rounds; i++) {
             whole[i] = milliseconds(() -> upload(member));
-            engine[i] = milliseconds(() -> development.square(photograph, Optional.empty()));
+            engine[i] = milliseconds(() -> processing.square(photograph, Optional.empty()));
         }
         System.out.printf("%na photograph of 12 megapixels, %.1f MB, three sizes: %.0f ms for the whole request, %.0f ms of it the engine (medians of %d)%n",
                 photograph.length / 1e6, median(whole), median(engine), rounds);

@@ -5,17 +5,17 @@ import java.util.concurrent.ExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The way of a file through the darkroom, whatever it holds: it ends in renditions, in a reason, or in "not now". */
-final class Development {
+/** What becomes of a file that somebody sent, whatever it holds: renditions, a reason why there are none, or "not now". */
+final class Processing {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Development.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Processing.class);
 
     /** The widths of a member's picture: in a list, on a page, on a page of a dense screen. */
     private static final int[] SQUARE = {160, 320, 640};
 
     sealed interface Outcome {}
 
-    record Done(Darkroom.Developed developed) implements Outcome {}
+    record Done(Renderer.Rendered rendered) implements Outcome {}
 
     /** @param extent how large it is, where that is why */
     record Refused(Refusal why, Extent extent) implements Outcome {
@@ -31,16 +31,16 @@ final class Development {
 
     record Busy() implements Outcome {}
 
-    private final Darkroom darkroom;
+    private final Renderer renderer;
     private final Workers workers;
     private final Vips vips;
 
-    Development(Darkroom darkroom, Workers workers) {
-        this(darkroom, workers, Vips.none());
+    Processing(Renderer renderer, Workers workers) {
+        this(renderer, workers, Vips.none());
     }
 
-    Development(Darkroom darkroom, Workers workers, Vips vips) {
-        this.darkroom = darkroom;
+    Processing(Renderer renderer, Workers workers, Vips vips) {
+        this.renderer = renderer;
         this.workers = workers;
         this.vips = vips;
     }
@@ -53,7 +53,7 @@ final class Development {
             return Refused.of(refused);
         }
         try {
-            return new Done(workers.run(memory(original, crop), () -> develop(original, crop)));
+            return new Done(workers.run(memory(original, crop), () -> render(original, crop)));
         } catch (Workers.NoTurn full) {
             return new Busy();
         } catch (InterruptedException stopping) {
@@ -73,7 +73,7 @@ final class Development {
     }
 
     private long memory(Original original, Optional<Crop> crop) {
-        return foreign(original) ? Vips.memory(original) : darkroom.memory(original, area(original, crop), SQUARE);
+        return foreign(original) ? Vips.memory(original) : renderer.memory(original, area(original, crop), SQUARE);
     }
 
     private static boolean foreign(Original original) {
@@ -86,8 +86,8 @@ final class Development {
         return crop.map(chosen -> chosen.of(width, height)).orElseGet(() -> Crop.middle(width, height));
     }
 
-    private Darkroom.Developed develop(Original original, Optional<Crop> crop) throws RefusedFile {
+    private Renderer.Rendered render(Original original, Optional<Crop> crop) throws RefusedFile {
         Original readable = foreign(original) ? vips.png(original) : original;
-        return darkroom.develop(readable, area(readable, crop), SQUARE);
+        return renderer.render(readable, area(readable, crop), SQUARE);
     }
 }

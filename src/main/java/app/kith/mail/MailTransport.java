@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Brings a letter where it belongs, or throws so that it is tried again: {@link Deferred} where it must be given time. */
-interface Mailman {
+interface MailTransport {
 
     /** How a try ends that need not be repeated. */
     sealed interface Handing {

@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Where renditions are made of an original: one decode for all of them, and each from the next larger one. */
-final class Darkroom {
+/** Makes the renditions of an original: one decode for all of them, and each from the next larger one. */
+final class Renderer {
 
     private static final long SMALL = 1_000_000;
 
     private final Engine engine;
 
-    Darkroom(Engine engine) {
+    Renderer(Engine engine) {
         this.engine = engine;
     }
 
@@ -23,24 +23,26 @@ final class Darkroom {
      * @param glimpse what it leaves from very far, as a PNG in Base64
      * @param renditions the narrowest first
      */
-    record Developed(String colour, boolean still, Optional<String> glimpse, List<Encoded> renditions) {}
+    record Rendered(String colour, boolean still, Optional<String> glimpse, List<Encoded> renditions) {}
 
-    /** @param area what of the upright picture is to be seen
-     * @param widths the wanted ones; those the area does not have come down to its own */
-    Developed develop(Original original, Area area, int... widths) throws RefusedFile {
+    /**
+     * @param area what of the upright picture is to be seen, in its pixels
+     * @param widths the wanted ones, in pixels; those the area does not have come down to its own
+     */
+    Rendered render(Original original, Area area, int... widths) throws RefusedFile {
         int[] made = Arrays.stream(widths).map(width -> Math.min(width, area.width())).distinct().sorted().toArray();
-        Sheet sheet = largest(original, area, made[made.length - 1]);
+        PixelBuffer buffer = largest(original, area, made[made.length - 1]);
         var renditions = new ArrayList<Encoded>();
         for (int i = made.length - 1; ; i--) {
-            renditions.addFirst(engine.encode(sheet));
+            renditions.addFirst(engine.encode(buffer));
             if (i == 0) break;
             int height = height(area, made[i - 1]);
-            sheet = Resampling.of(Paint.of(sheet), made[i - 1], height, Resampling.Part.all(new Unpacked(sheet)));
+            buffer = Resampling.of(Paint.of(buffer), made[i - 1], height, Resampling.Part.all(new Unpacked(buffer)));
         }
-        return new Developed(Colour.of(sheet), original.moves(), Glimpse.of(sheet), renditions);
+        return new Rendered(Colour.of(buffer), original.moves(), Glimpse.of(buffer), renditions);
     }
 
-    private Sheet largest(Original original, Area area, int width) throws RefusedFile {
+    private PixelBuffer largest(Original original, Area area, int width) throws RefusedFile {
         Orientation orientation = original.orientation();
         Area stored = orientation.stored(area, original.width(), original.height());
         int height = height(area, width);
@@ -49,9 +51,9 @@ final class Darkroom {
         return orientation.upright(part(original, stored, eighths(original, area, width), w, h));
     }
 
-    private Sheet part(Original original, Area area, int eighths, int width, int height) throws RefusedFile {
+    private PixelBuffer part(Original original, Area area, int eighths, int width, int height) throws RefusedFile {
         var plain = PlainJpeg.of(original);
-        if (plain.isPresent()) return sheet(plain.get(), area, eighths, width, height);
+        if (plain.isPresent()) return buffer(plain.get(), area, eighths, width, height);
         try (var pixels = engine.decode(original, eighths)) {
             double across = (double) pixels.width() / original.width();
             double down = (double) pixels.height() / original.height();
@@ -59,9 +61,9 @@ final class Darkroom {
         }
     }
 
-    private Sheet sheet(PlainJpeg jpeg, Area area, int eighths, int width, int height) throws RefusedFile {
-        Sheet sheet = jpeg.decode(eighths).sheet(area, width, height);
-        return jpeg.profile().map(profile -> engine.toSrgb(sheet, profile)).orElse(sheet);
+    private PixelBuffer buffer(PlainJpeg jpeg, Area area, int eighths, int width, int height) throws RefusedFile {
+        PixelBuffer buffer = jpeg.decode(eighths).buffer(area, width, height);
+        return jpeg.profile().map(profile -> engine.toSrgb(buffer, profile)).orElse(buffer);
     }
 
     /** How many bytes this will take at its worst moment, besides the file itself. */

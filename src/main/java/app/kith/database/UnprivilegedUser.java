@@ -15,22 +15,22 @@ import java.util.stream.Stream;
  * @param prefix the words before the command
  * @param owner the numeric owner that their files must have; negative: whoever we are
  */
-record Guise(List<String> prefix, int owner) {
+record UnprivilegedUser(List<String> prefix, int owner) {
 
     private static final int NOBODY = 65534;
 
-    private static final Guise OURSELVES = new Guise(List.of(), -1);
+    private static final UnprivilegedUser OURSELVES = new UnprivilegedUser(List.of(), -1);
 
     /** A user namespace in which root is nobody in particular: the files stay root's, the powers stay behind. */
-    private static final Guise NAMESPACE = new Guise(List.of("unshare", "--user"), 0);
+    private static final UnprivilegedUser NAMESPACE = new UnprivilegedUser(List.of("unshare", "--user"), 0);
 
     /** Where namespaces are forbidden (a plain container): really nobody, who then owns the files. */
-    private static final Guise STRANGER = new Guise(
+    private static final UnprivilegedUser STRANGER = new UnprivilegedUser(
             List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"), NOBODY);
 
-    static Guise fitting() {
+    static UnprivilegedUser fitting() {
         if (new UnixSystem().getUid() != 0) return OURSELVES;
-        return Stream.of(NAMESPACE, STRANGER).filter(Guise::works).findFirst().orElseThrow(() -> new CannotStart(
+        return Stream.of(NAMESPACE, STRANGER).filter(UnprivilegedUser::works).findFirst().orElseThrow(() -> new CannotStart(
                 "PostgreSQL does not run as root, and neither unshare nor setpriv works here:"
                 + " start Kith as an ordinary user, or set KITH_DATABASE_URL."));
     }
@@ -39,7 +39,7 @@ record Guise(List<String> prefix, int owner) {
         return new Command(this, "true").run() instanceof Command.Done;
     }
 
-    /** Gives a file, or a folder and all in it, to the owner that this guise needs. */
+    /** Gives a file, or a folder and all in it, to the owner that files of this user must have. */
     void own(Path path) throws IOException {
         if (owner < 0 || Integer.valueOf(owner).equals(Files.getAttribute(path, "unix:uid"))) return;
         try (var all = Files.walk(path)) {

@@ -18,10 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Test;
 
-/** What comes out of the darkroom, whichever engine works in it. */
+/** What comes out of the renderer, whichever engine works in it. */
 @ParameterizedClass(name = "{0}")
 @MethodSource("engines")
-class DarkroomTest {
+class RendererTest {
 
     /** For both engines, and only for the test that needs it. */
     private static final class Yardstick {
@@ -33,7 +33,7 @@ class DarkroomTest {
 
     private final Engine engine;
 
-    DarkroomTest(Engine engine) {
+    RendererTest(Engine engine) {
         this.engine = engine;
     }
 
@@ -41,10 +41,10 @@ class DarkroomTest {
         return Stream.of(new SkiaEngine(), new PortableEngine());
     }
 
-    private Darkroom.Developed develop(byte[] file, int... widths) throws RefusedFile {
+    private Renderer.Rendered render(byte[] file, int... widths) throws RefusedFile {
         Original original = Original.read(file);
-        return new Darkroom(engine)
-                .develop(original, new Area(0, 0, original.uprightWidth(), original.uprightHeight()), widths);
+        return new Renderer(engine)
+                .render(original, new Area(0, 0, original.uprightWidth(), original.uprightHeight()), widths);
     }
 
     private static BufferedImage seen(Encoded rendition) throws IOException {
@@ -53,21 +53,21 @@ class DarkroomTest {
 
     @Test
     void aPhotographBecomesThreeSizesOfItself() throws Exception {
-        var developed = develop(Photograph.jpeg(Yardstick.PHOTOGRAPH, 0.9), 160, 640, 1280);
+        var rendered = render(Photograph.jpeg(Yardstick.PHOTOGRAPH, 0.9), 160, 640, 1280);
 
-        assertThat(developed.renditions()).extracting(Encoded::width).containsExactly(160, 640, 1280);
-        assertThat(developed.renditions()).extracting(Encoded::height).containsExactly(120, 480, 960);
-        for (var rendition : developed.renditions()) {
+        assertThat(rendered.renditions()).extracting(Encoded::width).containsExactly(160, 640, 1280);
+        assertThat(rendered.renditions()).extracting(Encoded::height).containsExactly(120, 480, 960);
+        for (var rendition : rendered.renditions()) {
             assertThat(Lanczos.psnr(Yardstick.SIZES.get(rendition.width()), seen(rendition))).isGreaterThan(25);
         }
     }
 
     @Test
     void noRenditionIsLargerThanTheOriginal() throws Exception {
-        var developed = develop(Photograph.jpeg(Photograph.take(300, 200, 1), 0.9), 160, 640, 1280);
+        var rendered = render(Photograph.jpeg(Photograph.take(300, 200, 1), 0.9), 160, 640, 1280);
 
-        assertThat(developed.renditions()).extracting(Encoded::width).containsExactly(160, 300);
-        assertThat(developed.renditions()).extracting(Encoded::height).containsExactly(107, 200);
+        assertThat(rendered.renditions()).extracting(Encoded::width).containsExactly(160, 300);
+        assertThat(rendered.renditions()).extracting(Encoded::height).containsExactly(107, 200);
     }
 
     @ParameterizedTest
@@ -76,7 +76,7 @@ class DarkroomTest {
         var upright = Photograph.quarters(320, 160);
         byte[] stored = Photograph.with(Photograph.jpeg(laid(upright, orientation), 1), 0xe1, Photograph.exif(orientation));
 
-        var rendition = develop(stored, 160).renditions().getFirst();
+        var rendition = render(stored, 160).renditions().getFirst();
 
         assertThat(rendition.height()).isEqualTo(80);
         var image = seen(rendition);
@@ -88,7 +88,7 @@ class DarkroomTest {
         var stored = laid(Photograph.quarters(320, 160), 6);
         byte[] exif = Arrays.copyOfRange(Photograph.exif(6), 6, Photograph.exif(6).length);
         byte[] png = Photograph.file(stored, "png");
-        byte[] webp = new SkiaEngine().encode(new Sheet(160, 320, true, stored.getRGB(0, 0, 160, 320, null, 0, 160))).bytes();
+        byte[] webp = new SkiaEngine().encode(new PixelBuffer(160, 320, true, stored.getRGB(0, 0, 160, 320, null, 0, 160))).bytes();
 
         byte[] turnedPng = Oddities.join(
                 Arrays.copyOf(png, 33), Photograph.chunk("eXIf", exif), Arrays.copyOfRange(png, 33, png.length));
@@ -96,7 +96,7 @@ class DarkroomTest {
                 Oddities.vp8x(8, 160, 320), Arrays.copyOfRange(webp, 12, webp.length), Oddities.webpChunk("EXIF", exif));
 
         for (byte[] file : new byte[][] {turnedPng, turnedWebp}) {
-            assertThat(colours(seen(develop(file, 160).renditions().getFirst()))).containsExactly("red", "green", "blue", "white");
+            assertThat(colours(seen(render(file, 160).renditions().getFirst()))).containsExactly("red", "green", "blue", "white");
         }
     }
 
@@ -107,7 +107,7 @@ class DarkroomTest {
         byte[] xmp = Oddities.latin("<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"
                 + "<rdf:Description xmlns:tiff='http://ns.adobe.com/tiff/1.0/' tiff:Orientation='6'/></rdf:RDF></x:xmpmeta>");
         byte[] png = Photograph.file(lying, "png");
-        byte[] webp = new SkiaEngine().encode(new Sheet(320, 160, true, lying.getRGB(0, 0, 320, 160, null, 0, 320))).bytes();
+        byte[] webp = new SkiaEngine().encode(new PixelBuffer(320, 160, true, lying.getRGB(0, 0, 320, 160, null, 0, 320))).bytes();
 
         byte[][] files = {
             Photograph.with(Photograph.jpeg(lying, 1), 0xe1, Oddities.join(Oddities.latin("http://ns.adobe.com/xap/1.0/\0"), xmp)),
@@ -118,7 +118,7 @@ class DarkroomTest {
         };
 
         for (byte[] file : files) {
-            var rendition = develop(file, 160).renditions().getFirst();
+            var rendition = render(file, 160).renditions().getFirst();
             assertThat(rendition.height()).isEqualTo(80);
             assertThat(colours(seen(rendition))).containsExactly("red", "green", "blue", "white");
         }
@@ -180,7 +180,7 @@ class DarkroomTest {
         file = Arrays.copyOf(file, file.length + 8);
         System.arraycopy("<script>".getBytes(StandardCharsets.UTF_8), 0, file, file.length - 8, 8);
 
-        for (var rendition : develop(file, 160).renditions()) {
+        for (var rendition : render(file, 160).renditions()) {
             String text = new String(rendition.bytes(), StandardCharsets.ISO_8859_1);
             assertThat(text).doesNotContain("Exif", "GPS", "xmp", "script", "ICC", "EXIF", "XMP", "comment");
         }

@@ -17,7 +17,7 @@ import org.springframework.mail.MailSendException;
  * Hands letters to a mail server. What a server answers quotes addresses, so nothing of it goes on from here but the
  * number of its reply.
  */
-class SmtpMailman implements Mailman {
+class SmtpTransport implements MailTransport {
 
     /**
      * Replies that speak of no letter: of this site's own sign-in, which its owner can set right (RFC 4954, section 6), and
@@ -28,7 +28,7 @@ class SmtpMailman implements Mailman {
     private final SmtpServer server;
     private final Envelope envelope;
 
-    SmtpMailman(SmtpServer server, Envelope envelope) {
+    SmtpTransport(SmtpServer server, Envelope envelope) {
         this.server = server;
         this.envelope = envelope;
     }
@@ -70,7 +70,7 @@ class SmtpMailman implements Mailman {
         var behind = failure instanceof MailSendException sending
                 ? Stream.of(sending.getMessageExceptions()).map(Throwable.class::cast)
                 : Stream.ofNullable(failure.getCause());
-        return Stream.concat(Stream.of(failure), behind.flatMap(SmtpMailman::chain));
+        return Stream.concat(Stream.of(failure), behind.flatMap(SmtpTransport::chain));
     }
 
     private static Optional<Reply> reply(Throwable failure) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mail servers of every mood. */
 @Timeout(120)
-class SmtpMailmanTest {
+class SmtpTransportTest {
 
     private static final Letter LETTER = new Letter("reader@example.org", "Hello", "Good night.\n", "<p>Good night.</p>");
 
@@ -52,7 +52,7 @@ class SmtpMailmanTest {
         try {
             server.setUser("kith@example.org", "kith", "p@ss word");
             var url = "smtps://kith:p%40ss%20word@localhost:" + server.getSmtps().getPort();
-            assertThat(mailman(url, true).deliver(UUID.randomUUID(), LETTER)).isInstanceOf(Mailman.Handing.Taken.class);
+            assertThat(transport(url, true).deliver(UUID.randomUUID(), LETTER)).isInstanceOf(MailTransport.Handing.Taken.class);
             assertThat(server.getReceivedMessages()).singleElement().satisfies(letter -> assertThat(letter.getSubject()).isEqualTo("Hello"));
         } finally {
             server.stop();
@@ -69,23 +69,23 @@ class SmtpMailmanTest {
                     // as whoever does not believe it does
                 }
             });
-            var mailman = mailman("smtps://kith:secret@localhost:" + door.getLocalPort(), false);
-            assertThatThrownBy(() -> mailman.deliver(UUID.randomUUID(), LETTER)).hasMessageContaining("SunCert");
+            var transport = transport("smtps://kith:secret@localhost:" + door.getLocalPort(), false);
+            assertThatThrownBy(() -> transport.deliver(UUID.randomUUID(), LETTER)).hasMessageContaining("SunCert");
         }
     }
 
     /** @param trusting the server's own certificate besides those that Java trusts */
-    private static SmtpMailman mailman(String url, boolean trusting) throws Exception {
-        return mailman(url, trusting, LONG);
+    private static SmtpTransport transport(String url, boolean trusting) throws Exception {
+        return transport(url, trusting, LONG);
     }
 
-    private static SmtpMailman mailman(String url, boolean trusting, Duration patience) throws Exception {
+    private static SmtpTransport transport(String url, boolean trusting, Duration patience) throws Exception {
         var server = MailConfiguration.server(address(url), patience);
         var factory = certificate.context().getSocketFactory();
         if (trusting) for (String protocol : new String[] {"smtp", "smtps"}) {
             server.getJavaMailProperties().put("mail." + protocol + ".ssl.socketFactory", factory);
         }
-        return new SmtpMailman(server, new Envelope(Sender.at("localhost"), "localhost"));
+        return new SmtpTransport(server, new Envelope(Sender.at("localhost"), "localhost"));
     }
 
     private static MailServerAddress address(String url) {
@@ -95,8 +95,8 @@ class SmtpMailmanTest {
     @Test
     void startTls() throws Exception {
         try (var office = new PostOffice(Optional.of(certificate.context()))) {
-            assertThat(mailman("smtp://kith:secret@localhost:" + office.port(), true).deliver(UUID.randomUUID(), LETTER))
-                    .isInstanceOf(Mailman.Handing.Taken.class);
+            assertThat(transport("smtp://kith:secret@localhost:" + office.port(), true).deliver(UUID.randomUUID(), LETTER))
+                    .isInstanceOf(MailTransport.Handing.Taken.class);
             assertThat(office.heard.subList(0, 2)).first().asString().startsWith("EHLO");
             assertThat(office.heard.get(1)).isEqualTo("STARTTLS");
             assertThat(office.heard.stream().skip(2)).isNotEmpty().allMatch(line -> line.startsWith("TLS "));
@@ -110,8 +110,8 @@ class SmtpMailmanTest {
         try (var office = new PostOffice(Optional.of(other.context()))) {
             var server = MailConfiguration.server(address("smtp://kith:secret@localhost:" + office.port()), LONG);
             server.getJavaMailProperties().put("mail.smtp.ssl.socketFactory", other.context().getSocketFactory());
-            var mailman = new SmtpMailman(server, new Envelope(Sender.at("localhost"), "localhost"));
-            assertThatThrownBy(() -> mailman.deliver(UUID.randomUUID(), LETTER)).hasMessageContaining("cannot be reached");
+            var transport = new SmtpTransport(server, new Envelope(Sender.at("localhost"), "localhost"));
+            assertThatThrownBy(() -> transport.deliver(UUID.randomUUID(), LETTER)).hasMessageContaining("cannot be reached");
             assertThat(office.heard).noneMatch(line -> line.contains("AUTH"));
         }
     }
@@ -119,8 +119,8 @@ class SmtpMailmanTest {
     @Test
     void aPasswordIsNeverToldInTheOpen() throws Exception {
         try (var office = new PostOffice(Optional.empty())) {
-            var mailman = mailman("smtp://kith:secret@localhost:" + office.port(), true);
-            assertThatThrownBy(() -> mailman.deliver(UUID.randomUUID(), LETTER)).hasMessageContaining("cannot be reached");
+            var transport = transport("smtp://kith:secret@localhost:" + office.port(), true);
+            assertThatThrownBy(() -> transport.deliver(UUID.randomUUID(), LETTER)).hasMessageContaining("cannot be reached");
             assertThat(office.heard).noneMatch(line -> line.contains("AUTH"));
         }
     }
@@ -128,7 +128,7 @@ class SmtpMailmanTest {
     @Test
     void plain() throws Exception {
         try (var office = new PostOffice(Optional.empty())) {
-            assertThat(mailman("smtp://localhost:" + office.port(), false).deliver(UUID.randomUUID(), LETTER)).isInstanceOf(Mailman.Handing.Taken.class);
+            assertThat(transport("smtp://localhost:" + office.port(), false).deliver(UUID.randomUUID(), LETTER)).isInstanceOf(MailTransport.Handing.Taken.class);
             assertThat(office.heard).contains("RCPT TO:<reader@example.org>");
         }
     }
@@ -138,8 +138,8 @@ class SmtpMailmanTest {
     @ValueSource(strings = {"ᵇᵒᵇ@corp.example", "ä@example.org", "a\u010D\u010Ab@example.org", "ada@bücher.example", "a da@example.org", "ada@example.org\r\nDATA", "\u0001@example.org"})
     void whatCannotBeWrittenToAServerAsItStandsNeverReachesIt(String recipient) throws Exception {
         try (var office = new PostOffice(Optional.empty())) {
-            var mailman = mailman("smtp://localhost:" + office.port(), false);
-            assertThat(mailman.deliver(UUID.randomUUID(), new Letter(recipient, "Hello", "Good night.\n", "<p>Good night.</p>"))).isNotInstanceOf(Mailman.Handing.Taken.class);
+            var transport = transport("smtp://localhost:" + office.port(), false);
+            assertThat(transport.deliver(UUID.randomUUID(), new Letter(recipient, "Hello", "Good night.\n", "<p>Good night.</p>"))).isNotInstanceOf(MailTransport.Handing.Taken.class);
             assertThat(office.heard).noneMatch(line -> line.startsWith("RCPT") || line.startsWith("MAIL"));
         }
     }
@@ -147,11 +147,11 @@ class SmtpMailmanTest {
     @Test
     void aServerThatOffersSmtpUtf8GetsALocalPartBeyondAsciiAsItStands() throws Exception {
         try (var office = new PostOffice(Optional.empty()).answers("EHLO", "250-post.example\r\n250 SMTPUTF8")) {
-            var mailman = mailman("smtp://localhost:" + office.port(), false);
-            mailman.deliver(UUID.randomUUID(), new Letter("用户@xn--fsqu00a.example", "Hello", "Good night.\n", "<p>Good night.</p>"));
+            var transport = transport("smtp://localhost:" + office.port(), false);
+            transport.deliver(UUID.randomUUID(), new Letter("用户@xn--fsqu00a.example", "Hello", "Good night.\n", "<p>Good night.</p>"));
             assertThat(office.heard).contains("RCPT TO:<用户@xn--fsqu00a.example>").anyMatch(line -> line.matches("MAIL FROM:<kith@localhost>.* SMTPUTF8.*"));
             assertThat(office.taken).singleElement().asString().contains("To: 用户@xn--fsqu00a.example");
-            mailman.deliver(UUID.randomUUID(), LETTER);
+            transport.deliver(UUID.randomUUID(), LETTER);
             assertThat(office.heard).as("and nobody else is asked to know it").anyMatch(line -> line.startsWith("MAIL") && !line.contains("SMTPUTF8"));
         }
     }
@@ -160,8 +160,8 @@ class SmtpMailmanTest {
     @CsvSource({"RCPT, 550", "RCPT, 551", "RCPT, 553", "., 554", "MAIL, 501", "DATA, 554"})
     void aRefusalForGoodIsBelieved(String command, int reply) throws Exception {
         try (var office = new PostOffice(Optional.empty()).answers(command, reply + " 5.1.1 <reader@example.org> is nobody here")) {
-            assertThat(mailman("smtp://localhost:" + office.port(), false).deliver(UUID.randomUUID(), LETTER))
-                    .isEqualTo(new Mailman.Handing.Refused(reply, reply + " 5.1.1 <reader@example.org> is nobody here", command.equals("RCPT")));
+            assertThat(transport("smtp://localhost:" + office.port(), false).deliver(UUID.randomUUID(), LETTER))
+                    .isEqualTo(new MailTransport.Handing.Refused(reply, reply + " 5.1.1 <reader@example.org> is nobody here", command.equals("RCPT")));
         }
     }
 
@@ -169,8 +169,8 @@ class SmtpMailmanTest {
     @CsvSource({"RCPT, 450", "RCPT, 452", "., 451", "MAIL, 421", "DATA, 451", "MAIL, 530"})
     void whatMayPassIsTriedAgainAndNothingOfTheAnswerIsRepeated(String command, int reply) throws Exception {
         try (var office = new PostOffice(Optional.empty()).answers(command, reply + " 4.2.1 <reader@example.org> try later")) {
-            var mailman = mailman("smtp://localhost:" + office.port(), false);
-            assertThatThrownBy(() -> mailman.deliver(UUID.randomUUID(), LETTER)).satisfies(SmtpMailmanTest::assertDiscreet);
+            var transport = transport("smtp://localhost:" + office.port(), false);
+            assertThatThrownBy(() -> transport.deliver(UUID.randomUUID(), LETTER)).satisfies(SmtpTransportTest::assertDiscreet);
         }
     }
 
@@ -184,21 +184,21 @@ class SmtpMailmanTest {
     @Test
     void aWrongPasswordIsOurOwnerToSetRight() throws Exception {
         try (var office = new PostOffice(Optional.of(certificate.context())).answers("AUTH", "535 5.7.8 wrong for kith")) {
-            var mailman = mailman("smtp://kith:secret@localhost:" + office.port(), true);
-            assertThatThrownBy(() -> mailman.deliver(UUID.randomUUID(), LETTER)).satisfies(SmtpMailmanTest::assertDiscreet);
+            var transport = transport("smtp://kith:secret@localhost:" + office.port(), true);
+            assertThatThrownBy(() -> transport.deliver(UUID.randomUUID(), LETTER)).satisfies(SmtpTransportTest::assertDiscreet);
         }
     }
 
     @Test
     void aServerThatIsAway() throws Exception {
-        var mailman = mailman("smtp://localhost:" + LocalPort.any(), false);
-        assertThatThrownBy(() -> mailman.deliver(UUID.randomUUID(), LETTER)).satisfies(SmtpMailmanTest::assertDiscreet);
+        var transport = transport("smtp://localhost:" + LocalPort.any(), false);
+        assertThatThrownBy(() -> transport.deliver(UUID.randomUUID(), LETTER)).satisfies(SmtpTransportTest::assertDiscreet);
     }
 
     @Test
     void aServerThatSaysNothingIsNotWaitedForForEver() throws IOException {
         try (var office = new PostOffice(Optional.empty()).silent()) {
-            assertThatThrownBy(() -> mailman("smtp://localhost:" + office.port(), false, Duration.ofMillis(200)).deliver(UUID.randomUUID(), LETTER)).satisfies(SmtpMailmanTest::assertDiscreet);
+            assertThatThrownBy(() -> transport("smtp://localhost:" + office.port(), false, Duration.ofMillis(200)).deliver(UUID.randomUUID(), LETTER)).satisfies(SmtpTransportTest::assertDiscreet);
         }
     }
 }

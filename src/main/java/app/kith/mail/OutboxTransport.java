@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Lays letters into a folder, where no mail server is configured: whoever runs the site hands them on. */
-class OutboxMailman implements Mailman {
+class OutboxTransport implements MailTransport {
 
     private final Path folder;
     private final Envelope envelope;
 
-    OutboxMailman(Path folder, Envelope envelope) {
+    OutboxTransport(Path folder, Envelope envelope) {
         this.folder = folder;
         this.envelope = envelope;
     }

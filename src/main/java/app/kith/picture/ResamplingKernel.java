@@ -10,7 +10,7 @@ import java.util.Arrays;
  * @param taps how many count
  * @param weight theirs, {@code taps} for each pixel to be made, together 1
  */
-record Weights(int[] first, int taps, float[] weight) {
+record ResamplingKernel(int[] first, int taps, float[] weight) {
 
     private static final double LOBES = 3;
 
@@ -20,7 +20,7 @@ record Weights(int[] first, int taps, float[] weight) {
      * @param span how much of it is to be seen
      * @param made how many pixels that becomes
      */
-    static Weights of(int length, double from, double span, int made) {
+    static ResamplingKernel of(int length, double from, double span, int made) {
         double scale = span / made;
         double stretch = Math.max(1, scale);
         double reach = LOBES * stretch;
@@ -35,12 +35,12 @@ record Weights(int[] first, int taps, float[] weight) {
             for (int k = 0; k < taps; k++) sum += counts[k] = lanczos((first[i] + k + 0.5 - centre) / stretch);
             for (int k = 0; k < taps; k++) weight[i * taps + k] = (float) (counts[k] / sum);
         }
-        return new Weights(first, taps, weight);
+        return new ResamplingKernel(first, taps, weight);
     }
 
     /** The same along a line that begins so many pixels later. */
-    Weights from(int later) {
-        return new Weights(Arrays.stream(first).map(at -> at - later).toArray(), taps, weight);
+    ResamplingKernel from(int later) {
+        return new ResamplingKernel(Arrays.stream(first).map(at -> at - later).toArray(), taps, weight);
     }
 
     private static double lanczos(double x) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The parts of a file that a decoder gets to see. They are copied once, when all are known and wanted: the files are large. */
-final class Essence {
+final class StrippedFile {
 
     private record Part(int from, int to) {}
 
@@ -17,7 +17,7 @@ final class Essence {
     private int length;
     private boolean leftOut;
 
-    Essence(Bytes file) {
+    StrippedFile(Bytes file) {
         this.file = file.all();
     }
 
