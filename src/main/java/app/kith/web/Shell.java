@@ -2,6 +2,7 @@ package app.kith.web;
 
 import app.kith.asset.Assets;
 import app.kith.settings.Settings;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -44,8 +45,9 @@ public record Shell(Words words, Assets assets, Settings settings, Cookies cooki
         return (CsrfToken) request.getAttribute(CsrfToken.class.getName());
     }
 
+    /** The path that was asked for, also on the page of an error, which has one of its own. */
     public String path() {
-        return request.getRequestURI();
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked ? asked : request.getRequestURI();
     }
 
     /** The page as it was asked for, with what stands behind the question mark. */

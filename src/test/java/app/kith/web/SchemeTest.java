@@ -41,8 +41,8 @@ class SchemeTest {
 
     @Test
     void theSwitchStandsAtTheTopOfEveryPageForEverybody() {
-        for (String page : List.of("/", "/sign-in", "/join/you")) {
-            assertThat(visitors.arrives().opens(page).page().select("header a.light").attr("href")).isEqualTo("/scheme?to=" + page);
+        for (String page : List.of("/", "/sign-in", "/join/you", "/nowhere", "/search?q%3Dlane")) {
+            assertThat(visitors.arrives().opens(page.replace("%3D", "=")).page().select("header a.light").attr("href")).isEqualTo("/scheme?to=" + page);
         }
         Visitor member = newcomers.joined("Lina", "Light").opens("/settings/profile");
         member.opens(member.page().select("header a.light").attr("href")).form().press("scheme", "dark");
