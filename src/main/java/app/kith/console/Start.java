@@ -29,15 +29,15 @@ final class Start {
     ConfigurableApplicationContext run() throws IOException {
         var folder = DataFolder.hold(settings.data());
         checkPort();
-        say("Kith is starting. Your data lies in " + folder.path());
+        Stop.sayUnlessHeard("Kith is starting. Your data lies in " + folder.path());
 
         Stop.listen();
         var context = new Site(site, choices, Map.of("kith.demo", demo, "server.port", settings.port()), () -> Database.ahead(settings)).run();
         var address = address(context);
         folder.note("process %s, %s".formatted(ProcessHandle.current().pid(), address));
-        say("Kith is ready: " + address);
-        context.getBeanProvider(Announcement.class).orderedStream().flatMap(a -> a.lines().stream()).forEach(Start::say);
-        say("Ctrl-C stops it.");
+        Stop.sayUnlessHeard("Kith is ready: " + address);
+        context.getBeanProvider(Announcement.class).orderedStream().flatMap(a -> a.lines().stream()).forEach(Stop::sayUnlessHeard);
+        Stop.sayUnlessHeard("Ctrl-C stops it.");
         return context;
     }
 
@@ -57,9 +57,5 @@ final class Start {
         return choices.baseUrlChosen()
                 ? settings.baseUrl().toString()
                 : "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
-    }
-
-    private static void say(String line) {
-        System.out.println(line);
     }
 }

@@ -11,13 +11,25 @@ final class Stop {
 
     private static final AtomicBoolean OURSELVES = new AtomicBoolean();
 
+    private static final AtomicBoolean HEARD = new AtomicBoolean();
+
     private Stop() {}
 
     /** From now on the console says when a stop was heard. */
     static void listen() {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            if (!OURSELVES.get()) System.out.println("Kith is stopping.");
+            if (!OURSELVES.get()) hear();
         }));
+    }
+
+    private static synchronized void hear() {
+        HEARD.set(true);
+        System.out.println("Kith is stopping.");
+    }
+
+    /** Says a line of a start, which may go on for a moment when a stop was heard: then it is nothing any more. */
+    static synchronized void sayUnlessHeard(String line) {
+        if (!HEARD.get()) System.out.println(line);
     }
 
     /** Whether the JVM is on its way out. It alone knows from the first moment: its hooks begin in any order. */
