@@ -139,6 +139,15 @@ class DevTest {
     }
 
     @Test
+    void noStaticFileIsKeptByABrowser() {
+        var page = visitors.arrives().opens("/").page();
+        assertThat(page.select("link[rel=stylesheet]").eachAttr("href")).containsExactly("/css/kith.css");
+        for (String path : new String[] {"/css/kith.css", "/js/kith.js", "/fonts/display-latin.woff2"}) {
+            assertThat(visitors.arrives().opens(path).answer().headers().firstValue("Cache-Control")).as(path).contains("no-store");
+        }
+    }
+
+    @Test
     void theOutboxShowsTheLetters() {
         String email = Newcomers.address();
         newcomers.joined("Trude", "Letters", email);
