@@ -138,13 +138,13 @@ public final class SiteProcess implements AutoCloseable {
     }
 
     SiteProcess signal(String name) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-" + name, Long.toString(pid())).start().waitFor();
+        Signals.send(name, Long.toString(pid()));
         return this;
     }
 
     /** As a console sends it: to the site and to whatever it has started there. */
     SiteProcess ctrlC() throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-INT", "--", "-" + pid()).start().waitFor();
+        Signals.send("INT", "-" + pid());
         return this;
     }
 

@@ -179,7 +179,7 @@ class StartTest {
         SiteProcess.furnish(data);
         try (var site = SiteProcess.atAConsole(data, Map.of()).says("Ctrl-C stops it.")) {
             var server = postmaster(data);
-            assertThat(run("kill", "-STOP", "" + server)).isZero();
+            Signals.send("STOP", "" + server);
             try {
                 site.ctrlC().says("Kith is stopping.");
                 var stopping = data.toRealPath() + "/postgresql-";
@@ -187,7 +187,7 @@ class StartTest {
                         .anyMatch(words -> words.startsWith(stopping) && words.contains("pg_ctl stop")));
                 site.ctrlC();
             } finally {
-                assertThat(run("kill", "-CONT", "" + server)).isZero();
+                Signals.send("CONT", "" + server);
             }
             assertThat(site.end()).isEqualTo(130);
 

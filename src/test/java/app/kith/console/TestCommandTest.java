@@ -172,7 +172,7 @@ class TestCommandTest {
         assertThat(pids()).hasSize(3).allMatch(TestCommandTest::alive);
 
         var name = signal.substring(0, signal.indexOf(' '));
-        run("kill", "-s", name, "--", (signal.endsWith("all") ? "-" : "") + process.pid());
+        Signals.send(name, (signal.endsWith("all") ? "-" : "") + process.pid());
 
         assertThat(end()).as(said()).isEqualTo(name.equals("INT") ? 128 + 2 : 128 + 15);
         assertThat(pids()).noneMatch(TestCommandTest::alive);
@@ -222,9 +222,5 @@ class TestCommandTest {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    private static void run(String... command) throws IOException, InterruptedException {
-        assertThat(new ProcessBuilder(command).start().waitFor()).isZero();
     }
 }
