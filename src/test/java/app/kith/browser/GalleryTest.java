@@ -33,7 +33,7 @@ class GalleryTest {
                 for (int width : new int[] {320, 1440}) {
                     // Large text asks for less contrast than small, and in the dark it takes as much room.
                     for (String text : scheme == Chromium.Scheme.DARK ? List.of("100%") : List.of("100%", "200%")) {
-                        page.evaluate(PagesTest.TEXT, text);
+                        window.writesText(text);
                         window.changes(scheme, width);
                         Axe.violationsInThisLook(page).forEach(violation -> faults.add("%s at %d, text %s: %s".formatted(scheme, width, text, violation)));
                     }
@@ -52,7 +52,7 @@ class GalleryTest {
     void noLetterHasAnAccessibilityViolation() {
         try (var window = chromium.window(Chromium.Scheme.LIGHT, 320)) {
             for (String path : with(letters(), "/dev", "/dev/outbox", "/dev/letters")) {
-                window.changes(Chromium.Scheme.LIGHT, 320);
+                window.becomes(Chromium.Scheme.LIGHT, 320);
                 Page page = window.opens(visitors.site() + path);
                 holds(page, path);
                 window.changes(Chromium.Scheme.DARK, 320);

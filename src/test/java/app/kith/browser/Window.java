@@ -46,17 +46,32 @@ class Window implements AutoCloseable {
         page.locator("html[data-begun]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
+    /** In another light or at another width, for the page that it opens next. */
+    void becomes(Chromium.Scheme scheme, int width) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme.emulated()));
+        page.setViewportSize(width, Chromium.HEIGHT);
+    }
+
     /** The same page in another light or at another width, drawn anew before this ends. */
     void changes(Chromium.Scheme scheme, int width) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme.emulated()));
-        isAsWideAs(width);
+        becomes(scheme, width);
+        hasBecome(width);
         page.evaluate(SETTLED);
     }
 
     /** The same page at another width, laid out anew for whoever measures it, but perhaps not yet drawn. */
     void isAsWideAs(int width) {
         page.setViewportSize(width, Chromium.HEIGHT);
+        hasBecome(width);
+    }
+
+    private void hasBecome(int width) {
         page.waitForFunction("width => innerWidth === width", width);
+    }
+
+    /** As if the reader had asked the browser for larger text. */
+    void writesText(String size) {
+        page.evaluate("size => { document.documentElement.style.fontSize = size }", size);
     }
 
     /** Whoever looks into this window has the visitor's cookies. */

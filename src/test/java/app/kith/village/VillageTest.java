@@ -61,8 +61,8 @@ class VillageTest {
         for (byte[] picture : pictures) {
             assertThat(picture).startsWith(0xFF, 0xD8, 0xFF);
             var image = ImageIO.read(new ByteArrayInputStream(picture));
-            assertThat(image.getWidth()).isEqualTo(1200);
-            assertThat(image.getHeight()).isEqualTo(1200);
+            assertThat(image.getWidth()).isEqualTo(Drawing.SIZE);
+            assertThat(image.getHeight()).isEqualTo(Drawing.SIZE);
         }
         assertThat(Village.people().getFirst().picture()).isEqualTo(pictures.getFirst());
     }
