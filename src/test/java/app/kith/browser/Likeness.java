@@ -1,6 +1,7 @@
 package app.kith.browser;
 
 import java.awt.image.BufferedImage;
+import java.util.stream.IntStream;
 
 /**
  * How far two pictures of a page differ, judged so that another machine's font does not matter and another look does.
@@ -28,11 +29,14 @@ record Likeness(double changed, double taller, BufferedImage differences) {
     /** A wider font makes more lines. */
     private static final double MOST_TALLER = .15;
 
+    private static final double[] LINEAR = IntStream.range(0, 256).mapToDouble(Likeness::linear).toArray();
+
     static Likeness of(BufferedImage reference, BufferedImage now) {
         var differences = new BufferedImage(now.getWidth(), now.getHeight(), BufferedImage.TYPE_INT_RGB);
         differences.createGraphics().drawImage(now, 0, 0, null);
-        double missing = unmatched(reference, now, null);
-        double added = unmatched(now, reference, differences);
+        double[][][] before = lab(reference), after = lab(now);
+        double missing = unmatched(before, after, null);
+        double added = unmatched(after, before, differences);
         double taller = Math.abs(now.getHeight() - reference.getHeight()) / (double) reference.getHeight();
         return new Likeness(Math.max(missing, added), taller, differences);
     }
@@ -42,8 +46,7 @@ record Likeness(double changed, double taller, BufferedImage differences) {
     }
 
     /** The share of what one picture shows that the other has nowhere near. */
-    private static double unmatched(BufferedImage one, BufferedImage other, BufferedImage marks) {
-        double[][][] here = lab(one), there = lab(other);
+    private static double unmatched(double[][][] here, double[][][] there, BufferedImage marks) {
         double[] ground = here[here.length - 1][0];
         int drawn = 0, unmatched = 0;
         for (int y = 0; y < here.length; y++) {
@@ -80,7 +83,7 @@ record Likeness(double changed, double taller, BufferedImage differences) {
     }
 
     private static double[] lab(int rgb) {
-        double r = linear(rgb >> 16 & 255), g = linear(rgb >> 8 & 255), b = linear(rgb & 255);
+        double r = LINEAR[rgb >> 16 & 255], g = LINEAR[rgb >> 8 & 255], b = LINEAR[rgb & 255];
         double x = curve((.4124 * r + .3576 * g + .1805 * b) / .9505);
         double y = curve(.2126 * r + .7152 * g + .0722 * b);
         double z = curve((.0193 * r + .1192 * g + .9505 * b) / 1.089);

@@ -20,28 +20,29 @@ import org.jsoup.Jsoup;
 
 /**
  * What {@code bin/soak crowd} runs beside a site: people who join and send a picture, all at once and again and again, and somebody
- * who opens the sign-in page meanwhile.
+ * who opens the sign-in page meanwhile. {@code bin/bench memory} has them send smaller ones.
  */
 final class CrowdSoak {
 
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final String site;
-    private final byte[] photograph = Photograph.jpeg(Photograph.take(8000, 6000, 7), 0.95);
+    private final byte[] photograph;
     private final int addresses;
     private final AtomicInteger left;
     private final AtomicInteger wrong = new AtomicInteger();
     private final Map<String, Integer> answers = new ConcurrentSkipListMap<>();
 
-    private CrowdSoak(String site, int pictures, int addresses) {
+    private CrowdSoak(String site, int pictures, int addresses, int width) {
         this.site = site;
+        this.photograph = Photograph.jpeg(Photograph.take(width, width / 4 * 3, 7), 0.95);
         this.addresses = addresses;
         this.left = new AtomicInteger(pictures);
     }
 
     public static void main(String[] arguments) throws Exception {
         int pictures = Integer.parseInt(arguments[1]);
-        var soak = new CrowdSoak(arguments[0], pictures, Integer.parseInt(arguments[3]));
+        var soak = new CrowdSoak(arguments[0], pictures, Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]));
         if (!soak.holds(pictures, Integer.parseInt(arguments[2]))) System.exit(1);
     }
 

@@ -42,16 +42,19 @@ public class KnownDevices {
      */
     public record Known(Secret device, List<AccountId> accounts) {}
 
-    /** Every sign-in is noted by itself; this is for whoever proves to be the owner without one, as by a reset. */
+    /**
+     * Every sign-in is noted by itself; this is for whoever proves to be the owner without one, as by a reset. Nobody waits
+     * until it is on the disk: the session that follows is waited for, and brings it there.
+     */
     public void note(AccountId account, HttpServletRequest request, HttpServletResponse response) {
         Secret secret = secret(request).orElseGet(Secret::next);
         cookies.write(response, COOKIE, secret.value(), AGE);
         jdbc.sql("""
-                with forgotten as (
+                with hurried as materialized (select set_config('synchronous_commit', 'off', true)), forgotten as (
                     delete from known_device where token_hash <> :hash and (used_at < now() - interval '1 year'
                         or account_id = :account and used_at < (select min(used_at) from
                             (select used_at from known_device where account_id = :account order by used_at desc limit :others) newest)))
-                insert into known_device (token_hash, account_id) values (:hash, :account)
+                insert into known_device (token_hash, account_id) select :hash, :account from hurried
                 on conflict (token_hash, account_id) do update set used_at = now()""")
                 .param("hash", secret.hash())
                 .param("account", account.value())
