@@ -22,6 +22,9 @@ public class Chromium implements AutoCloseable {
 
     static final int HEIGHT = 900;
 
+    /** A photographed window's pixels for each of the page's. */
+    static final double PHOTOGRAPHED = .5;
+
     private Playwright playwright;
     private Browser browser;
 
@@ -56,6 +59,16 @@ public class Chromium implements AutoCloseable {
     /** A small phone, which is touched. */
     Window phone() {
         return new Window(browser().newContext(options(Scheme.LIGHT, 320).setHasTouch(true).setIsMobile(true)));
+    }
+
+    /** Drawn at half its size: that takes a part of the time, and what is kept of it is smaller still. */
+    Window photographed(int width) {
+        return new Window(browser().newContext(options(Scheme.LIGHT, width).setDeviceScaleFactor(PHOTOGRAPHED)));
+    }
+
+    /** Of any width, and touched. */
+    Window touched() {
+        return new Window(browser().newContext(options(Scheme.LIGHT, 320).setHasTouch(true)));
     }
 
     Window windowWithoutJavaScript() {

@@ -93,7 +93,7 @@ class ReferencesTest {
     }
 
     private Likeness afterwards(String change) throws IOException {
-        try (var window = chromium.window(Chromium.Scheme.LIGHT, 320)) {
+        try (var window = chromium.photographed(320)) {
             Page page = window.opens(visitors.site() + "/join/you");
             var before = Shot.of("before", page);
             page.evaluate("() => { " + change + " }");

@@ -23,6 +23,9 @@ record Shot(String name, BufferedImage now) {
 
     private static final int[] WIDTHS = {320, 768, 1440};
 
+    /** The pixels of a screenshot that become one of the picture that is kept. */
+    private static final int BLOCK = (int) (Likeness.SCALE * Chromium.PHOTOGRAPHED);
+
     /** Portraits and dates differ at every run: the places they take remain. */
     private static final String STILL = """
             async () => {
@@ -36,7 +39,7 @@ record Shot(String name, BufferedImage now) {
     /** Where a page is another than it was, at every width and in every light; with {@code bin/test --accept} it may be. */
     static List<String> complaints(String name, Chromium chromium, String site, String path, Visitor visitor) throws IOException {
         List<String> complaints = new ArrayList<>();
-        try (var window = chromium.window(Chromium.Scheme.LIGHT, WIDTHS[0])) {
+        try (var window = chromium.photographed(WIDTHS[0])) {
             window.carries(visitor, site);
             Page page = window.opens(site + path);
             for (int width : WIDTHS) {
@@ -79,18 +82,18 @@ record Shot(String name, BufferedImage now) {
     private static BufferedImage smaller(byte[] file) throws IOException {
         BufferedImage large = ImageIO.read(new ByteArrayInputStream(file));
         byte[] bgr = ((DataBufferByte) large.getRaster().getDataBuffer()).getData();
-        int scale = Likeness.SCALE, stride = 3 * large.getWidth();
-        var small = new BufferedImage(large.getWidth() / scale, large.getHeight() / scale, BufferedImage.TYPE_INT_RGB);
+        int stride = 3 * large.getWidth();
+        var small = new BufferedImage(large.getWidth() / BLOCK, large.getHeight() / BLOCK, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < small.getHeight(); y++) {
-            for (int x = 0; x < small.getWidth(); x++) small.setRGB(x, y, mean(bgr, y * scale * stride + 3 * x * scale, stride));
+            for (int x = 0; x < small.getWidth(); x++) small.setRGB(x, y, mean(bgr, (y * stride + 3 * x) * BLOCK, stride));
         }
         return small;
     }
 
     private static int mean(byte[] bgr, int from, int stride) {
-        int scale = Likeness.SCALE, area = scale * scale, red = 0, green = 0, blue = 0;
-        for (int y = 0; y < scale; y++) {
-            for (int at = from + y * stride, end = at + 3 * scale; at < end; at += 3) {
+        int area = BLOCK * BLOCK, red = 0, green = 0, blue = 0;
+        for (int y = 0; y < BLOCK; y++) {
+            for (int at = from + y * stride, end = at + 3 * BLOCK; at < end; at += 3) {
                 blue += bgr[at] & 255;
                 green += bgr[at + 1] & 255;
                 red += bgr[at + 2] & 255;

@@ -76,7 +76,8 @@ public final class SiteProcess implements AutoCloseable {
         var command = Stream.of(
                 before,
                 hearing(),
-                Stream.of(java, "-Djava.io.tmpdir=" + temporary),
+                // A hash costs nothing here: what it costs elsewhere is not what these tests are about.
+                Stream.of(java, "-Djava.io.tmpdir=" + temporary, "-Dkith.password-memory=64"),
                 Rehearsed.flags().stream(),
                 Stream.of("app.kith.Kith"),
                 Arrays.stream(words)).flatMap(Function.identity()).toList();

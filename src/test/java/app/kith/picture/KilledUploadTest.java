@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** The real site, killed again and again while several people send pictures: what is shown is there, and nothing else is. */
+/** The real site, killed while several people send pictures: what is shown is there, and nothing else is. A sample: {@code bin/soak kills} goes on for longer. */
 @Timeout(600)
 class KilledUploadTest {
 
@@ -39,17 +39,13 @@ class KilledUploadTest {
     Path data;
 
     @Test
-    void whateverMomentItIsKilledAtNothingShownIsMissingAndNothingIsLeftOver() throws Exception {
+    void killedInTheMiddleNothingShownIsMissingAndNothingIsLeftOver() throws Exception {
         var settings = Map.of("KITH_PORT", "" + LocalPort.any(), "SPRING_APPLICATION_JSON", """
                 {"kith": {"picture-turn": "1m"}}""");
         List<Visitor> newcomers;
-        try (var site = SiteProcess.on(data, settings).ready()) {
-            newcomers = IntStream.range(0, 4).mapToObj(number -> atPicture(site.address(), number)).toList();
-            killWhen(site, newcomers, () -> unfinished().findAny().isPresent());
-        }
         try (var site = SiteProcess.on(data, settings).ready(); var database = site.connect()) {
-            newcomers.forEach(KilledUploadTest::assertShown);
-            killWhen(site, newcomers, () -> FilesUnderWay.hold(database) > 0);
+            newcomers = IntStream.range(0, 4).mapToObj(number -> atPicture(site.address(), number)).toList();
+            killWhen(site, newcomers, () -> unfinished().findAny().isPresent() && FilesUnderWay.hold(database) > 0);
         }
         anHourLater();
         try (var site = SiteProcess.on(data, settings).ready(); var database = site.connect()) {

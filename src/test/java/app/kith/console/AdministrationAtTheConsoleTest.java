@@ -1,9 +1,8 @@
-package app.kith.administration;
+package app.kith.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.Visitor;
-import app.kith.console.SiteProcess;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
