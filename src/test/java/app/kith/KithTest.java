@@ -3,6 +3,7 @@ package app.kith;
 import app.kith.account.Correspondent;
 import app.kith.browser.Chromium;
 import app.kith.joining.Newcomers;
+import app.kith.leaving.Leavers;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -22,5 +23,5 @@ import org.springframework.context.annotation.Import;
             "kith.pictures-an-hour=1000000", "kith.password-memory=64", "kith.reset-later=0s", "kith.sign-in-second=1ms",
             "kith.trusted-proxies=127.0.0.1,::1", "spring.flyway.clean-disabled=false"})
 @ExtendWith(FreshGuesses.class)
-@Import({Visitors.class, Newcomers.class, Letters.class, Correspondent.class, Chromium.class, FreshDatabase.class})
+@Import({Visitors.class, Newcomers.class, Letters.class, Correspondent.class, Leavers.class, Chromium.class, FreshDatabase.class})
 public @interface KithTest {}

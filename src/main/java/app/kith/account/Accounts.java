@@ -151,10 +151,6 @@ public class Accounts {
                 .update() == 1;
     }
 
-    public boolean haveAdministrator() {
-        return jdbc.sql("select exists (select from account where role = 'administrator')").query(Boolean.class).single();
-    }
-
     /** What a sign-in is checked against. */
     public record Credential(AccountId id, String passwordHash) {}
 

@@ -108,6 +108,7 @@ class Administration implements Errand {
             case "lock" -> {
                 locks.lock(account.id());
                 say.accept("%s is signed out, and cannot sign in.".formatted(called(account)));
+                if (account.role() == Role.ADMINISTRATOR && administrators.all().isEmpty()) list(say);
             }
             case "unlock" -> {
                 locks.unlock(account.id());

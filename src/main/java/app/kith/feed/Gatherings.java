@@ -2,6 +2,7 @@ package app.kith.feed;
 
 import app.kith.account.AccountId;
 import app.kith.dream.Sight;
+import app.kith.dream.offer.Standings;
 import app.kith.keyset.Place;
 import app.kith.keyset.Stretch;
 import app.kith.member.Reach;
@@ -22,8 +23,8 @@ class Gatherings {
     private static final String NEEDED = """
             select distinct need.published_at as since, need.dream_id as id from dream_need need join dream on dream.id = need.dream_id
             where need.topic_id = :topic and dream.state in ('hoping', 'under-way')
-                and not exists (select from offer where offer.need_id = need.id and offer.state = 'accepted')
-                and (need.published_at, need.dream_id) < (:at, :id) and\s""";
+                and not exists (select from offer where offer.need_id = need.id and %s)
+                and (need.published_at, need.dream_id) < (:at, :id) and\s""".formatted(Standings.MET);
 
     private static final String ABOUT = """
             select theme.published_at as since, theme.dream_id as id from dream_theme theme join dream on dream.id = theme.dream_id

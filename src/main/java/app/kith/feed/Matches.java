@@ -2,6 +2,7 @@ package app.kith.feed;
 
 import app.kith.account.AccountId;
 import app.kith.dream.Sight;
+import app.kith.dream.offer.Standings;
 import app.kith.keyset.Place;
 import app.kith.keyset.Stretch;
 import app.kith.member.Viewer;
@@ -24,8 +25,7 @@ class Matches {
     private static final String BEFORE = "(%1$s.published_at, %1$s.%2$s) < (:published, :id) order by 1 desc, 2 desc limit :most";
 
     /** A need for which the member's help would be no news. */
-    private static final String SETTLED = """
-            offer.state = 'accepted' or offer.state = 'open' and offer.helper_id = :viewer""";
+    private static final String SETTLED = Standings.MET + " or offer.state = 'open' and offer.helper_id = :viewer";
 
     private static final String LOVED = """
             select found.* from (

@@ -1,5 +1,5 @@
 /** The front door: the landing page and what is new. */
-@ApplicationModule(allowedDependencies = {"account", "card", "dream", "dream :: cheer", "dream :: comment", "dream :: follow", "keyset", "member", "topic", "web"})
+@ApplicationModule(allowedDependencies = {"account", "card", "dream", "dream :: cheer", "dream :: comment", "dream :: follow", "dream :: offer", "keyset", "member", "topic", "web"})
 @NullMarked
 package app.kith.feed;
 

@@ -6,9 +6,7 @@ import app.kith.account.Accounts;
 import app.kith.account.Role;
 import app.kith.account.administrator.Administrators;
 import app.kith.account.sessions.Sessions;
-import app.kith.account.signin.Guesses;
 import app.kith.mail.Postbox;
-import app.kith.member.Members;
 import app.kith.picture.PictureId;
 import app.kith.picture.Pictures;
 import java.sql.Timestamp;
@@ -29,34 +27,31 @@ public class Departures {
     private static final Logger LOG = LoggerFactory.getLogger(Departures.class);
 
     private final JdbcClient jdbc;
-    private final Members members;
     private final Accounts accounts;
     private final Administrators administrators;
     private final Pictures pictures;
     private final Sessions sessions;
     private final Postbox postbox;
     private final DepartureLetters letters;
-    private final Guesses guesses;
+    private final Remains remains;
 
     Departures(
             JdbcClient jdbc,
-            Members members,
             Accounts accounts,
             Administrators administrators,
             Pictures pictures,
             Sessions sessions,
             Postbox postbox,
             DepartureLetters letters,
-            Guesses guesses) {
+            Remains remains) {
         this.jdbc = jdbc;
-        this.members = members;
         this.accounts = accounts;
         this.administrators = administrators;
         this.pictures = pictures;
         this.sessions = sessions;
         this.postbox = postbox;
         this.letters = letters;
-        this.guesses = guesses;
+        this.remains = remains;
     }
 
     /** Until when somebody who is about to leave may come back; empty for everybody else. */
@@ -76,15 +71,16 @@ public class Departures {
         record LastAdministrator() implements Leave {}
     }
 
-    /** Hides the member from everybody and signs them out everywhere. Who asks twice leaves no later. */
+    /** Hides the member from everybody and signs them out everywhere. Who asks twice leaves no later, and is told once. */
     @Transactional
     Leave take(Account account) {
-        members.hold(account.id());
-        if (account.role() == Role.ADMINISTRATOR && administrators.all().equals(List.of(account))) return new Leave.LastAdministrator();
-        jdbc.sql("update member set leaving_at = coalesce(leaving_at, now()) where id = :id").param("id", account.id().value()).update();
+        if (account.role() == Role.ADMINISTRATOR && administrators.alone(account.id())) return new Leave.LastAdministrator();
+        int hidden = jdbc.sql("update member set leaving_at = now() where id = :id and leaving_at is null").param("id", account.id().value()).update();
         sessions.endAll(account.id());
-        account.reach().ifPresent(email -> postbox.post(letters.leaving(email, until(account.id()).orElseThrow())));
-        LOG.info("{} is about to leave", account.id());
+        if (hidden == 1) {
+            account.reach().ifPresent(email -> postbox.post(letters.leaving(email, until(account.id()).orElseThrow())));
+            LOG.info("{} is about to leave", account.id());
+        }
         return new Leave.Taken();
     }
 
@@ -98,7 +94,7 @@ public class Departures {
 
     /** Those whose time to come back is over. */
     List<AccountId> due() {
-        return jdbc.sql("select id from member where leaving_at <= now() - interval '14 days' order by leaving_at limit 100")
+        return jdbc.sql("select id from member where leaving_at <= now() - interval '14 days' order by leaving_at")
                 .query(UUID.class)
                 .list().stream()
                 .map(AccountId::new)
@@ -106,28 +102,21 @@ public class Departures {
     }
 
     /**
-     * Removes all that is known of a member, in one transaction: what refers to the account goes with it, by the schema.
-     * The picture is let go of here, and its files are deleted by the sweep of pictures. Only closed slugs remain.
+     * Removes all that is known of a member, in one transaction: what refers to the account goes with it, by the schema, and
+     * {@link Remains} are what does not. The picture is let go of here, and its files are deleted by a task. Only closed slugs
+     * remain. Nothing happens to whoever has come back at the last moment, or is gone already.
      */
     @Transactional
     void complete(AccountId id) {
-        Optional<PictureId> picture = members.hold(id).member().portrait().picture().map(shown -> shown.id());
-        if (due(id)) {
-            Account account = accounts.find(id).orElseThrow();
-            sessions.endAll(id);
-            postbox.forget(account.email().value());
-            guesses.forget(account);
-            jdbc.sql("delete from account where id = :id").param("id", id.value()).update();
-            picture.ifPresent(pictures::letGo);
-            LOG.info("{} is gone", id);
-        }
-    }
-
-    /** Asked once more with the member held: they may have come back at the last moment. */
-    private boolean due(AccountId id) {
-        return jdbc.sql("select exists (select from member where id = :id and leaving_at <= now() - interval '14 days')")
+        var held = jdbc.sql("select picture_id from member where id = :id and leaving_at <= now() - interval '14 days' for update")
                 .param("id", id.value())
-                .query(Boolean.class)
-                .single();
+                .query((row, n) -> Optional.ofNullable(row.getObject("picture_id", UUID.class)).map(PictureId::new))
+                .optional();
+        if (held.isEmpty()) return;
+        sessions.endAll(id);
+        remains.forget(accounts.find(id).orElseThrow());
+        jdbc.sql("delete from account where id = :id").param("id", id.value()).update();
+        held.get().ifPresent(pictures::letGo);
+        LOG.info("{} is gone", id);
     }
 }

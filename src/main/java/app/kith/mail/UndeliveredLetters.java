@@ -34,7 +34,6 @@ public class UndeliveredLetters {
     void keep(UUID id, String recipient, String reason, boolean unreachable) {
         String line = reason.replaceAll("[\\p{C}\\s]+", " ").strip();
         jdbc.sql("""
-                with forgotten as (delete from undelivered_letter where given_up_at < now() - interval '90 days')
                 insert into undelivered_letter (id, recipient, reason, unreachable) values (:id, :recipient, :reason, :unreachable)
                 on conflict do nothing""")
                 .param("id", id)
@@ -42,6 +41,10 @@ public class UndeliveredLetters {
                 .param("reason", line.substring(0, Math.min(line.length(), LONGEST_REASON)))
                 .param("unreachable", unreachable)
                 .update();
+    }
+
+    void sweep() {
+        jdbc.sql("delete from undelivered_letter where given_up_at < now() - interval '90 days'").update();
     }
 
     /** A letter has arrived: whatever was wrong with the address is right again. */

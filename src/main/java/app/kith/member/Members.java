@@ -98,7 +98,16 @@ public class Members {
 
     /** The members that are there, by their ids. */
     public Map<AccountId, Member> find(Collection<AccountId> ids) {
-        return members(jdbc.sql(MEMBER + "where id = any(:ids)")
+        return find(MEMBER + "where id = any(:ids)", ids);
+    }
+
+    /** The same without those who are about to leave: for what they did and said among others, they are former members already. */
+    public Map<AccountId, Member> there(Collection<AccountId> ids) {
+        return find(MEMBER + "where id = any(:ids) and leaving_at is null", ids);
+    }
+
+    private Map<AccountId, Member> find(String sql, Collection<AccountId> ids) {
+        return members(jdbc.sql(sql)
                 .param("ids", ids.stream().map(AccountId::value).toArray(UUID[]::new))
                 .query(Row::of)
                 .list()).stream().collect(toMap(Member::id, member -> member));

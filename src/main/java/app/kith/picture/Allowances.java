@@ -36,6 +36,10 @@ public class Allowances {
             this.times = times;
             this.atOnce = atOnce;
         }
+
+        private String subject(String who) {
+            return name().toLowerCase(Locale.ROOT) + " " + who;
+        }
     }
 
     private final JdbcClient jdbc;
@@ -59,7 +63,7 @@ public class Allowances {
 
     /** Does the work where it is the sender's turn. */
     Taken grant(Sender sender, String who, Supplier<Taken> work) {
-        String subject = sender.name().toLowerCase(Locale.ROOT) + " " + who;
+        String subject = sender.subject(who);
         if (!begin(subject, sender.atOnce)) return new Taken.Busy();
         try {
             return sent(subject) > anHour * sender.times ? new Taken.TooMany() : work.get();
@@ -98,6 +102,11 @@ public class Allowances {
                 .param("subject", subject)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Forgets a sender who is gone. */
+    public void forget(Sender sender, String who) {
+        jdbc.sql("delete from picture_allowance where subject = :subject").param("subject", sender.subject(who)).update();
     }
 
     /** Forgets the hours that are over. */

@@ -57,6 +57,18 @@ class AdministrationTest {
     }
 
     @Test
+    void whoIsLockedAdministersNothingUntilTheLockIsGone() {
+        String address = Newcomers.address();
+        newcomers.joined("Lena", "Rests" + address.hashCode(), address);
+        told("grant " + address);
+        told("lock " + address);
+        assertThat(told("list")).noneMatch(line -> line.contains(address));
+        told("unlock " + address);
+        assertThat(told("list")).anyMatch(line -> line.contains(address));
+        told("revoke " + address);
+    }
+
+    @Test
     void whoIsLockedIsFoundAgainByTheirAddress() {
         String address = Newcomers.address();
         newcomers.joined("Lena", "Locked", address);

@@ -1,28 +1,27 @@
 package app.kith.account.administrator;
 
-import app.kith.account.Accounts;
 import app.kith.account.Secret;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The invitation of the administrator: one at a time, for one use, and none once there is an administrator. */
+/** The invitation of the administrator: one at a time, for one use, and none while the site has an administrator. */
 @Repository
 public class AdministratorInvitations {
 
     private final JdbcClient jdbc;
-    private final Accounts accounts;
+    private final Administrators administrators;
 
-    AdministratorInvitations(JdbcClient jdbc, Accounts accounts) {
+    AdministratorInvitations(JdbcClient jdbc, Administrators administrators) {
         this.jdbc = jdbc;
-        this.accounts = accounts;
+        this.administrators = administrators;
     }
 
     /** Makes a new invitation and forgets the old one; empty when the site has its administrator. */
     @Transactional
     public Optional<Secret> renew() {
-        if (accounts.haveAdministrator()) return Optional.empty();
+        if (administrators.any()) return Optional.empty();
         Secret secret = Secret.next();
         jdbc.sql("delete from administrator_invitation").update();
         jdbc.sql("insert into administrator_invitation (token_hash) values (:hash)").param("hash", secret.hash()).update();

@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who administers the site, and how that changes. */
@@ -19,6 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Administrators {
 
     private static final Logger LOG = LoggerFactory.getLogger(Administrators.class);
+
+    /** Whoever is about to leave or locked looks after nothing. */
+    private static final String ACTING = """
+            from account
+            where role = 'administrator' and locked_at is null
+                and not exists (select from member where member.id = account.id and leaving_at is not null)\s""";
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
@@ -30,15 +37,26 @@ public class Administrators {
         this.sessions = sessions;
     }
 
-    /** All of them, in the order in which they joined. */
+    /** All who can act as one, in the order in which they joined. */
     public List<Account> all() {
-        return jdbc.sql("select id from account where role = 'administrator' order by created_at, id")
+        return jdbc.sql("select id " + ACTING + "order by created_at, id")
                 .query(UUID.class)
                 .list()
                 .stream()
                 .map(id -> accounts.find(new AccountId(id)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    boolean any() {
+        return jdbc.sql("select exists (select " + ACTING + ")").query(Boolean.class).single();
+    }
+
+    /** Whether the site would have nobody without this account. Those who ask at once ask one after the other, each when the one before is settled. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean alone(AccountId id) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('administrators', 0))").query((row, n) -> 0).list();
+        return all().stream().map(Account::id).toList().equals(List.of(id));
     }
 
     /** Gives an account another role, and ends its sessions: what was copied under the old rights never gets the new ones. */

@@ -112,4 +112,8 @@ public class EmailChanges {
         jdbc.sql("delete from email_change where account_id = :id").param("id", id.value()).update();
         jdbc.sql("delete from email_confirmation where account_id = :id").param("id", id.value()).update();
     }
+
+    void sweep() {
+        jdbc.sql("delete from email_change where asked_at <= now() - interval '24 hours'").update();
+    }
 }

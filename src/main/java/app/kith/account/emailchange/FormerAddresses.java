@@ -45,4 +45,8 @@ class FormerAddresses {
     void close(AccountId account) {
         jdbc.sql("delete from former_email where account_id = :account").param("account", account.value()).update();
     }
+
+    void sweep() {
+        jdbc.sql("delete from former_email where changed_at <= now() - interval '7 days'").update();
+    }
 }

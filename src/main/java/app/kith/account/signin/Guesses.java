@@ -1,6 +1,7 @@
 package app.kith.account.signin;
 
-import app.kith.account.Account;
+import app.kith.account.AccountId;
+import app.kith.account.EmailAddress;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -132,13 +133,15 @@ public class Guesses {
                 .update());
     }
 
-    /** Forgets who guessed at an account that leaves. */
-    public void forget(Account account) {
-        jdbc.sql("""
-                delete from sign_in_failure
-                where subject in ('strangers ' || :key, 'within ' || :id) or subject like 'device %' and split_part(subject, ' ', 3) = :key""")
-                .param("key", account.email().value())
-                .param("id", account.id().toString())
+    /** Forgets who guessed from within an account that goes. */
+    public void forget(AccountId account) {
+        jdbc.sql("delete from sign_in_failure where subject = 'within ' || :id").param("id", account.toString()).update();
+    }
+
+    /** Forgets who guessed at an address that is nobody's any more. */
+    public void forget(EmailAddress email) {
+        jdbc.sql("delete from sign_in_failure where subject = 'strangers ' || :key or subject like 'device %' and split_part(subject, ' ', 3) = :key")
+                .param("key", email.value())
                 .update();
     }
 

@@ -13,7 +13,7 @@ import java.util.UUID;
 /**
  * What somebody said below a dream.
  *
- * @param author empty for a former member
+ * @param author empty for a former member, and for one who is about to leave
  * @param story in Markdown, as it was typed; empty where it was removed and its answers stay
  * @param answers from the first on
  */

@@ -147,7 +147,7 @@ public class Comments {
     }
 
     private List<Comment> dressed(List<Row> rows, Viewer viewer) {
-        var authors = members.find(rows.stream().flatMap(row -> row.author.stream()).distinct().toList());
+        var authors = members.there(rows.stream().flatMap(row -> row.author.stream()).distinct().toList());
         var cheered = cheers.ofComments(rows.stream().map(Row::id).toList(), viewer);
         return rows.stream().map(row -> new Comment(row.id, row.answersTo, row.author.map(authors::get), row.story, row.written, row.edited,
                 cheered.getOrDefault(row.id, Tally.NONE), NOTHING)).toList();

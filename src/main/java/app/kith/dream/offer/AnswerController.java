@@ -38,7 +38,7 @@ class AnswerController {
 
     @PostMapping("/offers/{id}/withdrawal")
     ModelAndView delete(@PathVariable UUID id, Viewer viewer, HttpServletResponse response) {
-        Offer offer = of(id, viewer, found -> viewer.member().orElseThrow().equals(found.helper().id()));
+        Offer offer = of(id, viewer, found -> found.by(viewer.member().orElseThrow()));
         flashes.say(response, offers.withdraw(offer) ? "dream.offer.done.withdrawn" : "dream.offer.late");
         return Page.to(offer.href());
     }

@@ -1,11 +1,15 @@
 package app.kith.dream.offer;
 
+import static java.util.stream.Collectors.toMap;
+
 import app.kith.account.AccountId;
 import app.kith.id.Ids;
-import app.kith.member.Members;
+import app.kith.member.Member;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,23 +25,22 @@ class Messages {
     private static final int MOST = 200;
 
     private final JdbcClient jdbc;
-    private final Members members;
 
-    Messages(JdbcClient jdbc, Members members) {
+    Messages(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.members = members;
     }
 
     /** From the first on. */
     List<Message> of(Offer offer) {
-        record Row(UUID id, UUID author, String story, Instant written) {}
+        record Row(UUID id, Optional<AccountId> author, String story, Instant written) {}
         List<Row> rows = jdbc.sql("select id, author_id, story, written_at from offer_message where offer_id = :offer order by written_at desc, id desc limit :most")
                 .param("offer", offer.id())
                 .param("most", MOST)
-                .query((row, n) -> new Row(row.getObject("id", UUID.class), row.getObject("author_id", UUID.class), row.getString("story"), row.getTimestamp("written_at").toInstant()))
+                .query((row, n) -> new Row(row.getObject("id", UUID.class),
+                        Optional.ofNullable(row.getObject("author_id", UUID.class)).map(AccountId::new), row.getString("story"), row.getTimestamp("written_at").toInstant()))
                 .list().reversed();
-        var authors = members.find(List.of(offer.dreamer().id(), offer.helper().id()));
-        return rows.stream().map(row -> new Message(row.id(), authors.get(new AccountId(row.author())), row.story(), row.written())).toList();
+        var authors = Stream.concat(Stream.of(offer.dreamer()), offer.helper().stream()).collect(toMap(Member::id, member -> member));
+        return rows.stream().map(row -> new Message(row.id(), row.author().map(authors::get), row.story(), row.written())).toList();
     }
 
     /** The same said twice in a row is said once. @return whether it was said now */
@@ -45,7 +48,7 @@ class Messages {
     boolean write(UUID offer, AccountId author, String story) {
         jdbc.sql("select id from offer where id = :offer for update").param("offer", offer).query(UUID.class).single();
         boolean said = jdbc.sql("""
-                select story = :story and author_id = :author from offer_message
+                select story = :story and author_id is not distinct from :author from offer_message
                 where offer_id = :offer order by written_at desc, id desc limit 1""")
                 .param("story", story).param("author", author.value()).param("offer", offer)
                 .query(Boolean.class).optional().orElse(false);

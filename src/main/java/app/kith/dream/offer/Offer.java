@@ -1,5 +1,6 @@
 package app.kith.dream.offer;
 
+import app.kith.account.AccountId;
 import app.kith.dream.DreamId;
 import app.kith.keyset.Place;
 import app.kith.member.Member;
@@ -12,6 +13,7 @@ import java.util.UUID;
  * Somebody's word that they can help with what a dream needs.
  *
  * @param title of the dream
+ * @param helper empty for a former member, and for one who is about to leave: then nobody answers any more
  * @param need what they help with, in the dreamer's word
  * @param thanks what the dreamer says of the help in the end
  */
@@ -21,11 +23,16 @@ public record Offer(
         String title,
         String slug,
         Member dreamer,
-        Member helper,
+        Optional<Member> helper,
         String need,
         OfferState state,
         Instant offered,
         Optional<String> thanks) {
+
+    /** Whether it was somebody's own. */
+    public boolean by(AccountId party) {
+        return helper.map(Member::id).equals(Optional.of(party));
+    }
 
     public String href() {
         return "/offers/" + id;

@@ -3,6 +3,7 @@ package app.kith.dream.offer;
 import app.kith.account.AccountId;
 import app.kith.keyset.Place;
 import app.kith.member.Viewer;
+import app.kith.web.Gone;
 import app.kith.web.NotFound;
 import app.kith.web.Page;
 import app.kith.web.Problems;
@@ -48,9 +49,15 @@ class OfferController {
     ModelAndView create(@PathVariable UUID id, MessageForm form, Viewer viewer) {
         Offer offer = offers.find(id, party(viewer)).orElseThrow(NotFound::new);
         Problems problems = form.problems();
+        if (offer.helper().isEmpty()) return left(form);
         if (!problems.none()) return Page.again("dream/offer/offer", page(offer, viewer, form.text().orElse(""), problems));
         offers.say(offer, party(viewer), form.text().orElseThrow());
         return Page.to(offer.href() + "#message");
+    }
+
+    /** What was typed for somebody who is not there any more comes back. */
+    private static ModelAndView left(MessageForm form) {
+        return Page.gone(new Gone("dream.offer.left", "dream.offer.write", form.text().orElseThrow(NotFound::new)));
     }
 
     private OfferPage page(Offer offer, Viewer viewer, String typed, Problems problems) {

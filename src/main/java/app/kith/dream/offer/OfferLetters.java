@@ -4,6 +4,7 @@ import app.kith.account.EmailAddress;
 import app.kith.mail.Letter;
 import app.kith.mail.Stationery;
 import app.kith.mail.Writing;
+import app.kith.member.Member;
 import app.kith.settings.Settings;
 import app.kith.web.Words;
 import java.util.Optional;
@@ -31,12 +32,8 @@ public class OfferLetters {
      */
     public record About(String name, String need, String dream, String path) {
 
-        static About helper(Offer offer) {
-            return new About(offer.helper().name().full(), offer.need(), offer.title(), offer.href());
-        }
-
-        static About dreamer(Offer offer) {
-            return new About(offer.dreamer().name().full(), offer.need(), offer.title(), offer.href());
+        static About of(Offer offer, Member other) {
+            return new About(other.name().full(), offer.need(), offer.title(), offer.href());
         }
     }
 

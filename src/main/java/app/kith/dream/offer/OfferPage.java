@@ -15,7 +15,7 @@ import java.util.Optional;
 public record OfferPage(Offer offer, AccountId party, List<Message> messages, String typed, Optional<String> thanks, Problems problems) {
 
     public boolean own() {
-        return offer.helper().id().equals(party);
+        return offer.by(party);
     }
 
     /** Whether the helper may still think again. */
@@ -28,7 +28,12 @@ public record OfferPage(Offer offer, AccountId party, List<Message> messages, St
     }
 
     public boolean thankable() {
-        return !own() && offer.state() == OfferState.ACCEPTED;
+        return answered() && !own() && offer.state() == OfferState.ACCEPTED;
+    }
+
+    /** Whether there still is somebody who answers. */
+    public boolean answered() {
+        return offer.helper().isPresent();
     }
 
     public int longestThanks() {

@@ -1,16 +1,16 @@
 package app.kith.dream.offer;
 
 import app.kith.account.Account;
-import app.kith.account.AccountId;
 import app.kith.account.Accounts;
 import app.kith.account.EmailAddress;
 import app.kith.dream.offer.OfferLetters.About;
 import app.kith.mail.Letter;
 import app.kith.mail.Postbox;
+import app.kith.member.Member;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Posts what the two are told, in the transaction of what has happened; to those whose address is known to be theirs. */
+/** Posts what the two are told, in the transaction of what has happened; to those who are there and whose address is known to be theirs. */
 @Component
 class OfferPost {
 
@@ -25,18 +25,18 @@ class OfferPost {
     }
 
     void offered(Offer offer) {
-        send(offer.dreamer().id(), email -> letters.offered(email, About.helper(offer)));
+        offer.helper().ifPresent(helper -> send(offer.dreamer(), email -> letters.offered(email, About.of(offer, helper))));
     }
 
     void waiting(Offer offer) {
-        send(offer.dreamer().id(), email -> letters.waiting(email, About.helper(offer)));
+        offer.helper().ifPresent(helper -> send(offer.dreamer(), email -> letters.waiting(email, About.of(offer, helper))));
     }
 
     void answered(Offer offer, boolean accepted) {
-        send(offer.helper().id(), email -> letters.answered(email, About.dreamer(offer), accepted));
+        offer.helper().ifPresent(helper -> send(helper, email -> letters.answered(email, About.of(offer, offer.dreamer()), accepted)));
     }
 
-    private void send(AccountId reader, Function<EmailAddress, Letter> letter) {
-        accounts.find(reader).flatMap(Account::reach).map(letter).ifPresent(postbox::post);
+    private void send(Member reader, Function<EmailAddress, Letter> letter) {
+        accounts.find(reader.id()).flatMap(Account::reach).map(letter).ifPresent(postbox::post);
     }
 }

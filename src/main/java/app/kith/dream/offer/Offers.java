@@ -14,7 +14,6 @@ import app.kith.member.Member;
 import app.kith.member.Members;
 import app.kith.member.Reach;
 import app.kith.member.block.Blocked;
-import app.kith.member.block.Blocks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -22,8 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,19 +36,20 @@ public class Offers {
             select offer.id, dream_id, title, slug, offer.dreamer_id, helper_id, need, offer.state, offered_at, thanks
             from offer join dream on dream.id = dream_id\s""";
 
+    /** Of two who meet, the dreamer is there: who is about to leave takes their dreams along, and with them what was offered there. */
+    private static final String SEEN = Standings.there("offer.dreamer_id") + " and " + Reach.to("offer.helper_id") + " and " + Reach.to("offer.dreamer_id");
+
     private final JdbcClient jdbc;
     private final Members members;
     private final Messages messages;
     private final OfferPost post;
-    private final Blocks blocks;
     private final ApplicationEventPublisher events;
 
-    Offers(JdbcClient jdbc, Members members, Messages messages, OfferPost post, Blocks blocks, ApplicationEventPublisher events) {
+    Offers(JdbcClient jdbc, Members members, Messages messages, OfferPost post, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.members = members;
         this.messages = messages;
         this.post = post;
-        this.blocks = blocks;
         this.events = events;
     }
 
@@ -85,7 +83,7 @@ public class Offers {
                 .param("helper", helper.value())
                 .update();
         messages.write(id, helper, message);
-        Offer offer = one(id).orElseThrow();
+        Offer offer = offers(jdbc.sql(OFFER + "where offer.id = :id").param("id", id)).getFirst();
         post.offered(offer);
         tell(Kind.OFFERED, offer, helper);
         return new Made.Sent(id);
@@ -95,15 +93,14 @@ public class Offers {
     private boolean wanted(Dream dream, Need need) {
         boolean there = jdbc.sql("select id from dream_need where id = :need and dream_id = :dream for update")
                 .param("need", need.id()).param("dream", dream.id().value()).query(UUID.class).optional().isPresent();
-        return there && dream.state().going() && jdbc.sql("select count(*) from offer where need_id = :need and state = 'accepted'")
+        return there && dream.state().going() && jdbc.sql("select count(*) from offer where need_id = :need and " + Standings.MET)
                 .param("need", need.id()).query(Integer.class).single() == 0;
     }
 
-    /** An offer that somebody made or was made; none while one of the two has blocked the other. */
+    /** An offer that somebody made or was made; none while one of the two has blocked the other, or its dreamer is about to leave. */
     public Optional<Offer> find(UUID id, AccountId party) {
-        return one(id)
-                .filter(offer -> offer.helper().id().equals(party) || offer.dreamer().id().equals(party))
-                .filter(offer -> !blocks.between(offer.helper().id(), offer.dreamer().id()));
+        return offers(jdbc.sql(OFFER + "where offer.id = :id and :viewer in (offer.dreamer_id, helper_id) and " + SEEN)
+                .param("id", id).param("viewer", party.value())).stream().findFirst();
     }
 
     /** What waits between two who do not meet any more waits for nothing. */
@@ -113,17 +110,13 @@ public class Offers {
                 .param("by", blocked.by().value()).param("other", blocked.other().value()).update();
     }
 
-    private Optional<Offer> one(UUID id) {
-        return offers(jdbc.sql(OFFER + "where offer.id = :id").param("id", id)).stream().findFirst();
-    }
-
     /** All that somebody made or was made, the newest first. */
     Stretch<Offer> of(AccountId party, Optional<Place> after, int most) {
         Place place = after.orElse(Place.BEFORE_ALL);
         String some = OFFER + """
-                where offer.%s = :viewer and %s and (offered_at, offer.id) < (:at, :id)
+                where offer.%1$s = :viewer and %2$s and (offered_at, offer.id) < (:at, :id)
                 order by offered_at desc, offer.id desc limit :most""";
-        return Stretch.of(offers(jdbc.sql("(" + some.formatted("dreamer_id", Reach.to("offer.helper_id")) + ") union all (" + some.formatted("helper_id", Reach.to("offer.dreamer_id")) + """
+        return Stretch.of(offers(jdbc.sql("(" + some.formatted("dreamer_id", SEEN) + ") union all (" + some.formatted("helper_id", SEEN) + """
                 ) order by offered_at desc, id desc limit :most""")
                 .param("viewer", party.value())
                 .param("at", Timestamp.from(place.at()))
@@ -131,16 +124,10 @@ public class Offers {
                 .param("most", most + 1)), most, Offer::place);
     }
 
-    /** How many wait for somebody's answer. */
-    public int waiting(AccountId dreamer) {
-        return jdbc.sql("select count(*) from offer where dreamer_id = :dreamer and state = 'open'")
-                .param("dreamer", dreamer.value()).query(Integer.class).single();
-    }
-
-    /** The dreamer's answer; false when there was one before, or it was withdrawn meanwhile. */
+    /** The dreamer's answer; false when there was one before, it was withdrawn meanwhile, or nobody is there to help. */
     @Transactional
     public boolean answer(Offer offer, boolean accepted) {
-        boolean answered = become(offer, accepted ? OfferState.ACCEPTED : OfferState.DECLINED, Set.of(OfferState.OPEN));
+        boolean answered = offer.helper().isPresent() && become(offer, accepted ? OfferState.ACCEPTED : OfferState.DECLINED, Set.of(OfferState.OPEN));
         if (answered) {
             post.answered(offer, accepted);
             tell(accepted ? Kind.ACCEPTED : Kind.DECLINED, offer, offer.dreamer().id());
@@ -177,17 +164,18 @@ public class Offers {
     }
 
     private void tell(Kind kind, Offer offer, AccountId by) {
-        AccountId other = offer.helper().id().equals(by) ? offer.dreamer().id() : offer.helper().id();
-        events.publishEvent(new Happening(kind, new To.OneMember(other), by, offer.id(), Optional.empty()));
+        Optional<Member> other = offer.by(by) ? Optional.of(offer.dreamer()) : offer.helper();
+        other.ifPresent(to -> events.publishEvent(new Happening(kind, new To.OneMember(to.id()), by, offer.id(), Optional.empty())));
     }
 
     private List<Offer> offers(StatementSpec statement) {
         List<Row> rows = statement.query(Row::of).list();
-        var parties = members.find(rows.stream().flatMap(row -> Stream.of(row.dreamer, row.helper)).collect(Collectors.toSet()));
-        return rows.stream().map(row -> row.offer(parties.get(row.dreamer), parties.get(row.helper))).toList();
+        var dreamers = members.find(rows.stream().map(Row::dreamer).distinct().toList());
+        var helpers = members.there(rows.stream().flatMap(row -> row.helper.stream()).distinct().toList());
+        return rows.stream().map(row -> row.offer(dreamers.get(row.dreamer), row.helper.map(helpers::get))).toList();
     }
 
-    private record Row(Offer bare, AccountId dreamer, AccountId helper) {
+    private record Row(Offer bare, AccountId dreamer, Optional<AccountId> helper) {
 
         static Row of(ResultSet row, int number) throws SQLException {
             var nobody = (Member) null;
@@ -198,17 +186,19 @@ public class Offers {
                             row.getString("title"),
                             row.getString("slug"),
                             nobody,
-                            nobody,
+                            Optional.empty(),
                             row.getString("need"),
                             OfferState.of(row.getString("state")),
                             row.getTimestamp("offered_at").toInstant(),
                             Optional.ofNullable(row.getString("thanks"))),
                     new AccountId(row.getObject("dreamer_id", UUID.class)),
-                    new AccountId(row.getObject("helper_id", UUID.class)));
+                    Optional.ofNullable(row.getObject("helper_id", UUID.class)).map(AccountId::new));
         }
 
-        Offer offer(Member dreamer, Member helper) {
-            return new Offer(bare.id(), bare.dream(), bare.title(), bare.slug(), dreamer, helper, bare.need(), bare.state(), bare.offered(), bare.thanks());
+        /** Whoever is about to leave has taken back what they offered, unless they come back. */
+        Offer offer(Member dreamer, Optional<Member> helper) {
+            OfferState state = helper.isEmpty() && bare.state() == OfferState.OPEN ? OfferState.WITHDRAWN : bare.state();
+            return new Offer(bare.id(), bare.dream(), bare.title(), bare.slug(), dreamer, helper, bare.need(), state, bare.offered(), bare.thanks());
         }
     }
 }

@@ -7,6 +7,6 @@ import app.kith.keyset.Stretch;
 public record OffersPage(AccountId party, Stretch<Offer> offers, boolean older) {
 
     public boolean own(Offer offer) {
-        return offer.helper().id().equals(party);
+        return offer.by(party);
     }
 }

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Standings {
 
-    private static final String THERE = "not exists (select from member where member.id = %s and leaving_at is not null)";
+    /** That a need has found help, as SQL says it of an {@code offer}: whoever left, or is about to, helps no more. */
+    public static final String MET = "offer.state = 'accepted' and " + there("offer.helper_id");
 
     private final JdbcClient jdbc;
     private final Members members;
@@ -30,12 +31,17 @@ public class Standings {
         this.members = members;
     }
 
+    /** That somebody is a member who is not about to leave. */
+    static String there(String member) {
+        return "exists (select from member party where party.id = %s and party.leaving_at is null)".formatted(member);
+    }
+
     /** By need; one without offers is {@link Standing#OPEN}. */
     public Map<UUID, Standing> of(DreamId dream, Viewer viewer) {
         record Row(UUID id, UUID need, AccountId helper, OfferState state) {}
         List<Row> rows = jdbc.sql("""
                 select id, need_id, helper_id, state from offer
-                where dream_id = :dream and need_id is not null and state in ('open', 'accepted') and\s""" + THERE.formatted("helper_id") + " and " + Reach.to("helper_id") + "order by offered_at, id")
+                where dream_id = :dream and need_id is not null and state in ('open', 'accepted') and\s""" + there("helper_id") + " and " + Reach.to("helper_id") + "order by offered_at, id")
                 .param("dream", dream.value())
                 .param("viewer", viewer.member().map(AccountId::value).orElse(null))
                 .query((row, n) -> new Row(row.getObject("id", UUID.class), row.getObject("need_id", UUID.class),
@@ -60,7 +66,7 @@ public class Standings {
         List<Row> rows = jdbc.sql("""
                 select offer.dreamer_id, title, slug, thanks from offer join dream on dream.id = dream_id
                 where helper_id = :helper and thanks is not null and offer.state = 'accepted' and deleted_at is null
-                    and (audience = 'everybody' or (audience = 'members' and :member)) and\s""" + THERE.formatted("offer.dreamer_id") + " and " + Reach.to("offer.dreamer_id") + """
+                    and (audience = 'everybody' or (audience = 'members' and :member)) and\s""" + there("offer.dreamer_id") + " and " + Reach.to("offer.dreamer_id") + """
                 order by thanked_at desc, offer.id limit :most""")
                 .param("helper", helper.value())
                 .param("viewer", viewer.member().map(AccountId::value).orElse(null))

@@ -39,7 +39,7 @@ class ThanksController {
     ModelAndView create(@PathVariable UUID id, @RequestParam @Nullable String thanks, Viewer viewer, HttpServletResponse response) {
         AccountId dreamer = viewer.member().orElseThrow(NotFound::new);
         Offer offer = offers.find(id, dreamer)
-                .filter(found -> found.dreamer().id().equals(dreamer) && found.state() == OfferState.ACCEPTED)
+                .filter(found -> found.dreamer().id().equals(dreamer) && found.state() == OfferState.ACCEPTED && found.helper().isPresent())
                 .orElseThrow(NotFound::new);
         Optional<String> words = Typed.line(thanks);
         if (words.filter(text -> Typed.longer(text, LONGEST)).isPresent()) {

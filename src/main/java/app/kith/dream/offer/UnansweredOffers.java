@@ -31,9 +31,9 @@ class UnansweredOffers {
                 update offer set reminded_at = now()
                 where id in (
                     select id from offer
-                    where state = 'open' and reminded_at is null and offered_at < now() - interval '7 days'
+                    where state = 'open' and reminded_at is null and offered_at < now() - interval '7 days' and %s
                     order by offered_at limit :round for update skip locked)
-                returning id, dreamer_id""")
+                returning id, dreamer_id""".formatted(Standings.there("helper_id")))
                 .param("round", ROUND)
                 .query((row, n) -> new Row(row.getObject("id", UUID.class), new AccountId(row.getObject("dreamer_id", UUID.class))))
                 .list();

@@ -70,7 +70,7 @@ class Holdings {
                         where notification_id = notification.id order by notification_actor.at))
                     from notification where member_id = :id order by at),
                 'offers', array(select json_build_object(
-                    'dream', slug, 'need', need, 'helper', offer.helper_id = :id, 'state', offer.state, 'offered', offered_at, 'thanks', thanks,
+                    'dream', slug, 'need', need, 'helper', offer.dreamer_id <> :id, 'state', offer.state, 'offered', offered_at, 'thanks', thanks,
                     'said', array(select json_build_object('story', offer_message.story, 'written', written_at)
                         from offer_message where offer_id = offer.id and author_id = :id order by written_at))
                     from offer join dream on dream.id = dream_id where offer.helper_id = :id or offer.dreamer_id = :id order by offered_at),

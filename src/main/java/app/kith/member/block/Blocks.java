@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Where it is kept who has blocked whom. Nobody is told. */
 @Repository
-public class Blocks {
+class Blocks {
 
     private final JdbcClient jdbc;
     private final Members members;
@@ -40,17 +40,11 @@ public class Blocks {
                 .param("by", by.value()).param("other", other.value()).update();
     }
 
-    /** Whom somebody has blocked, the latest first. */
+    /** Whom somebody has blocked, the latest first; without those who are about to leave. */
     List<Member> of(AccountId by) {
         List<AccountId> blocked = jdbc.sql("select blocked_id from member_block where blocker_id = :by order by since desc, blocked_id")
                 .param("by", by.value()).query((row, number) -> new AccountId(row.getObject(1, UUID.class))).list();
-        var known = members.find(blocked);
+        var known = members.there(blocked);
         return blocked.stream().map(known::get).filter(Objects::nonNull).toList();
-    }
-
-    /** Whether one of the two has blocked the other. */
-    public boolean between(AccountId one, AccountId other) {
-        return jdbc.sql("select exists (select from member_block where (blocker_id, blocked_id) in ((:one, :other), (:other, :one)))")
-                .param("one", one.value()).param("other", other.value()).query(Boolean.class).single();
     }
 }

@@ -47,7 +47,7 @@ class Deletions {
                 .single();
         if (!asked) return;
         stores.of(store).delete(key);
-        jdbc.sql("update stored_file set state = 'deleted', since = now() where store = :store and key = :key and state = 'to delete'")
+        jdbc.sql("update stored_file set state = 'deleted', since = now(), sha256 = null where store = :store and key = :key and state = 'to delete'")
                 .param("store", store.toString())
                 .param("key", key.toString())
                 .update();

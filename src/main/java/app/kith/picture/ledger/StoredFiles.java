@@ -83,7 +83,7 @@ public class StoredFiles {
 
     /** Notes a checksum that was not known yet. */
     public void note(StoreName store, Key key, Checksum checksum) {
-        jdbc.sql("update stored_file set sha256 = :sha256 where store = :store and key = :key and sha256 is null")
+        jdbc.sql("update stored_file set sha256 = :sha256 where store = :store and key = :key and sha256 is null and state <> 'deleted'")
                 .param("sha256", checksum.sha256())
                 .param("store", store.toString())
                 .param("key", key.toString())

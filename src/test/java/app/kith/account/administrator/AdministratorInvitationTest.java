@@ -45,6 +45,16 @@ class AdministratorInvitationTest {
     }
 
     @Test
+    void whileTheOnlyAdministratorIsLockedSomebodyElseMayBecomeIt() {
+        String email = Newcomers.address();
+        joinsThrough("/join/administrator/" + invitations.renew().orElseThrow().value(), email);
+        jdbc.sql("update account set locked_at = now() where email = ?").param(email).update();
+        assertThat(invitations.renew()).isPresent();
+        jdbc.sql("update account set locked_at = null where email = ?").param(email).update();
+        assertThat(invitations.renew()).isEmpty();
+    }
+
+    @Test
     void whoJoinsFirstWithoutItIsAMember() {
         String email = Newcomers.address();
         newcomers.joined("First", "Comer", email);

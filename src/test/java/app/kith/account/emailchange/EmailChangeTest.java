@@ -6,6 +6,7 @@ import app.kith.KithTest;
 import app.kith.Letters;
 import app.kith.Visitor;
 import app.kith.Visitors;
+import app.kith.account.AccountId;
 import app.kith.account.Correspondent;
 import app.kith.account.EmailAddress;
 import app.kith.account.Secret;
@@ -211,5 +212,17 @@ class EmailChangeTest {
 
     private static String owner(Visitor member) {
         return member.opens("/settings/account").page().select(".answers bdi").text();
+    }
+
+    @Test
+    void whatNobodyHasConfirmedForADayIsForgotten() {
+        String email = Newcomers.address();
+        asks(correspondent.confirmed(email), Newcomers.address());
+        AccountId account = correspondent.account(email);
+        changes.sweep();
+        assertThat(changes.waiting(account)).isPresent();
+        jdbc.sql("update email_change set asked_at = now() - interval '24 hours' where account_id = ?").param(account.value()).update();
+        changes.sweep();
+        assertThat(jdbc.sql("select count(*) from email_change where account_id = ?").param(account.value()).query(Long.class).single()).isZero();
     }
 }

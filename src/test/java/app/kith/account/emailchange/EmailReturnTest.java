@@ -41,6 +41,9 @@ class EmailReturnTest {
     EmailReturns returns;
 
     @Autowired
+    FormerAddresses formerAddresses;
+
+    @Autowired
     JdbcClient jdbc;
 
     private final String owners = Newcomers.address();
@@ -146,5 +149,18 @@ class EmailReturnTest {
             assertThat(visitor.status()).as(path).isIn(200, 400);
             if (visitor.status() == 200) assertRefused(visitor);
         }
+    }
+
+    @Test
+    void anAddressToWhichNoWayLeadsBackIsForgotten() {
+        formerAddresses.sweep();
+        assertThat(formerAddresses()).isOne();
+        jdbc.sql("update former_email set changed_at = now() - interval '7 days' where email = ?").param(owners).update();
+        formerAddresses.sweep();
+        assertThat(formerAddresses()).isZero();
+    }
+
+    private long formerAddresses() {
+        return jdbc.sql("select count(*) from former_email where email = ?").param(owners).query(Long.class).single();
     }
 }

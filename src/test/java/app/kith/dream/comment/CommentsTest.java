@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kith.KithTest;
 import app.kith.Visitor;
 import app.kith.Visitors;
+import app.kith.account.Correspondent;
 import app.kith.joining.Newcomers;
+import app.kith.leaving.Leavers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Members talk below a dream, without JavaScript. */
 @KithTest
@@ -25,10 +26,14 @@ class CommentsTest {
     Visitors visitors;
 
     @Autowired
-    JdbcClient jdbc;
+    Correspondent correspondent;
+
+    @Autowired
+    Leavers leavers;
 
     Visitor dreamer;
     Visitor neighbour;
+    String neighboursEmail;
     String address;
     String talk;
 
@@ -38,7 +43,8 @@ class CommentsTest {
         dreamer.form().fill("title", "Plant a hedge " + System.nanoTime()).fill("story", "For wrens.").press("do", "publish");
         address = dreamer.path();
         talk = address + "/comments";
-        neighbour = newcomers.joined("Nils", "Neighbour");
+        neighboursEmail = Newcomers.address();
+        neighbour = newcomers.joined("Nils", "Neighbour", neighboursEmail);
     }
 
     @Test
@@ -205,10 +211,11 @@ class CommentsTest {
     @Test
     void whatALeaverSaidStaysAsThatOfAFormerMember() {
         says(neighbour, "I have hazel.");
-        jdbc.sql("delete from account where id = (select author_id from dream_comment where story = 'I have hazel.' and dream_id ="
-                + " (select dream_id from dream_slug where slug = :slug))").param("slug", address.substring("/dreams/".length())).update();
+        leavers.leaves(neighbour);
+        leavers.goes(correspondent.account(neighboursEmail));
         Visitor guest = visitors.arrives().opens(address);
         assertThat(guest.page().select(".comment header").text()).startsWith("A former member");
+        assertThat(guest.page().select(".comment header a, .comment img")).isEmpty();
         assertThat(stories(guest)).containsExactly("I have hazel.");
     }
 

@@ -8,6 +8,7 @@ import app.kith.Visitor;
 import app.kith.Visitors;
 import app.kith.account.Correspondent;
 import app.kith.joining.Newcomers;
+import app.kith.leaving.Leavers;
 import app.kith.mail.Letter;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,9 @@ class OffersTest {
 
     @Autowired
     Correspondent correspondent;
+
+    @Autowired
+    Leavers leavers;
 
     @Autowired
     Letters letters;
@@ -240,11 +244,51 @@ class OffersTest {
     }
 
     @Test
-    void whoLeavesIsNoHelperAnyMore() {
-        offers("I have thatched.");
-        dreamer.opens(offer()).form(".deciding").press("answer", "accept");
-        helper.opens("/settings/leaving").form("form[action=/settings/leaving]").fill("password", Newcomers.PASSWORD).enter();
+    void whoLeavesIsNoHelperAnyMoreAndAnotherMayHelp() {
+        String offer = offers("I have thatched.");
+        dreamer.opens(offer).form(".deciding").press("answer", "accept");
+        Visitor other = newcomers.joined("Otto", "Other");
+        other.opens("/settings/profile").form("form.editing").fill("skill", "Thatching").press("do", "save");
+        String topic = other.opens(dream).page().select(".needed a[href^=/topics/]").attr("href");
+        List<String> lists = List.of("/feed?tab=can-help", topic);
+        for (String list : lists) assertThat(other.opens(list).page().select("main a[href='" + dream + "']")).as(list).isEmpty();
+        leavers.leaves(helper);
+        for (String list : lists) assertThat(other.opens(list).page().select("main a[href='" + dream + "']")).as(list).isNotEmpty();
         assertThat(visitors.arrives().opens(dream).page().select(".needed .found")).isEmpty();
+        leavers.goes(correspondent.account(helpersEmail));
+        for (String list : lists) assertThat(other.opens(list).page().select("main a[href='" + dream + "']")).as(list).isNotEmpty();
+        assertThat(other.opens(dream).page().select(".needed .found")).isEmpty();
+        other.opens(making).form(".saying").fill("message", "Me too.").enter();
+        assertThat(other.path()).startsWith("/offers/");
+        assertThat(dreamer.opens(offer).text()).contains("A former member", "Accepted");
+        assertThat(dreamer.page().select(".deciding, .saying")).as("nobody reads thanks").isEmpty();
+        assertThat(dreamer.opens("/offers").posts(offer + "/thanks", "thanks=Dry").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatAFormerHelperSaidStaysAndNobodyIsAskedToAnswerIt() {
+        String offer = offers("I have thatched.");
+        dreamer.opens(offer).form(".saying").fill("message", "When?").enter();
+        ages(offer, 8);
+        leavers.leaves(helper);
+        dreamer.form(".saying").fill("message", "In May?").enter();
+        assertThat(dreamer.status()).isEqualTo(404);
+        assertThat(dreamer.page().select("textarea").text()).as("what was typed comes back").isEqualTo("In May?");
+        unanswered.remind();
+        leavers.goes(correspondent.account(helpersEmail));
+        unanswered.remind();
+        assertThat(jdbc.sql("select count(*) from offer where id = ?::uuid and reminded_at is null and state = 'withdrawn' and helper_id is null")
+                .param(offer.substring("/offers/".length())).query(Long.class).single()).as("nobody waits").isOne();
+
+        assertThat(dreamer.opens("/offers").page().select(".offer h2 a").text()).isEqualTo("A former member offered help with Thatching");
+        assertThat(dreamer.page().select(".offer img, .offer svg")).isEmpty();
+        assertThat(dreamer.opens(offer).page().select("h1").text()).isEqualTo("A former member offered help with Thatching");
+        assertThat(dreamer.page().select(".talk .story").eachText()).containsExactly("I have thatched.", "When?");
+        assertThat(dreamer.page().select(".talk .comment").first().select("header").text()).startsWith("A former member");
+        assertThat(dreamer.page().select(".deciding, .saying")).isEmpty();
+        assertThat(dreamer.text()).contains("Withdrawn", "They have left, and nobody reads an answer");
+        assertThat(dreamer.posts(offer + "/answer", "answer=accept").text()).contains("It had been answered or withdrawn before.");
+        assertThat(dreamer.posts(offer, "message=In+May%3F").page().select("textarea").text()).isEqualTo("In May?");
     }
 
     /** @return the address of the offer */

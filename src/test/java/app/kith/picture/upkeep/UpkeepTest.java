@@ -14,6 +14,7 @@ import app.kith.picture.PictureId;
 import app.kith.picture.Pictures;
 import app.kith.picture.Renditions;
 import app.kith.picture.Taken;
+import app.kith.picture.ledger.Checksum;
 import app.kith.picture.ledger.StoredFiles;
 import app.kith.picture.store.CloudinaryServer;
 import app.kith.picture.store.Key;
@@ -106,6 +107,18 @@ class UpkeepTest {
 
     private Key key(Picture picture, int width) {
         return renditions.of(picture.id()).stream().filter(placed -> placed.width() == width).findFirst().orElseThrow().file().key();
+    }
+
+    @Test
+    void theChecksumOfWhatIsDeletedIsForgotten() {
+        Picture picture = picture();
+        Key key = key(picture, 640);
+        String checksums = "select count(*) from stored_file where sha256 is not null";
+        assertThat(jdbc.sql(checksums).query(Long.class).single()).isPositive();
+        pictures.letGo(picture.id());
+        await().until(() -> jdbc.sql("select count(*) from stored_file where state <> 'deleted'").query(Long.class).single() == 0);
+        files.note(StoreName.FOLDER, key, Checksum.of(PHOTOGRAPH)); // an audit that has read it right before
+        assertThat(jdbc.sql(checksums).query(Long.class).single()).isZero();
     }
 
     private void assertShown(Picture picture, int... widths) {
