@@ -77,6 +77,26 @@ public class StoredPasswords {
         return replaced;
     }
 
+    /** Which version stands now, for whoever is about to replace it. */
+    public int version(AccountId id) {
+        return jdbc.sql("select credential_version from account where id = :id").param("id", id.value()).query(Integer.class).single();
+    }
+
+    /** The same for whoever has just shown that they know the password of this version. */
+    @Transactional
+    public boolean replace(AccountId id, int version, String passwordHash) {
+        boolean replaced = jdbc.sql("""
+                update account set password_hash = :hash, credential_version = credential_version + 1
+                where id = :id and credential_version = :version""")
+                .param("hash", passwordHash)
+                .param("id", id.value())
+                .param("version", version)
+                .update() == 1;
+        if (replaced) forgetWishes(id);
+        return replaced;
+    }
+
+    /** Another password, whatever it was before. */
     @Transactional
     public void replace(AccountId id, String passwordHash) {
         jdbc.sql("update account set password_hash = :hash, credential_version = credential_version + 1 where id = :id")

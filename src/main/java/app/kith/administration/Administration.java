@@ -17,6 +17,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** {@code kith.jar admin …}: who administers the site, and the ways out for those who are locked out of it. */
@@ -34,6 +36,8 @@ class Administration implements Errand {
               admin lock <who>           signs them out and lets them in no more
               admin unlock <who>         lets them in again
               admin reset <who>          prints a link by which they choose a new password, for half an hour""";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Administration.class);
 
     private final Accounts accounts;
     private final Administrators administrators;
@@ -103,6 +107,7 @@ class Administration implements Errand {
             }
             case "end-sessions" -> {
                 sessions.endAll(account.id());
+                LOG.info("{} was signed out everywhere, from the console", account.id());
                 say.accept("%s is signed out everywhere.".formatted(called(account)));
             }
             case "lock" -> {
@@ -114,12 +119,26 @@ class Administration implements Errand {
                 locks.unlock(account.id());
                 say.accept("%s can sign in again.".formatted(called(account)));
             }
-            case "reset" -> {
-                say.accept("%s chooses a new password here, within half an hour:".formatted(called(account)));
-                say.accept(settings.baseUrl().resolve("/password/reset/" + resets.issue(account.id())).toString());
-            }
+            case "reset" -> reset(account, say);
             default -> throw unknown(order);
         }
+    }
+
+    private boolean admitted(Account account) {
+        return accounts.admit(account.id()).isPresent();
+    }
+
+    /** Prints no link that leads nowhere: {@link PasswordResets} takes none for a claim of an address that has its owner. */
+    private void reset(Account account, Consumer<String> say) {
+        if (!admitted(account)) throw new ErrandRefused(
+                "%s is locked, and a new password lets nobody in: let them in again first, with admin unlock.".formatted(called(account)));
+        if (!account.confirmed() && accounts.owner(account.email()).isPresent()) throw new ErrandRefused(
+                "%s claims an address that is another account's, which alone it lets in: no link changes that.".formatted(called(account)));
+        if (account.leaving()) say.accept("%s is about to leave, and finds one page after signing in: that on which they can stay.".formatted(called(account)));
+        String link = settings.baseUrl().resolve("/password/reset/" + resets.issue(account.id())).toString();
+        LOG.info("A link to a new password of {} was printed at the console", account.id());
+        say.accept("%s chooses a new password here, within half an hour:".formatted(called(account)));
+        say.accept(link);
     }
 
     /** By the address that its owner has confirmed, or that just one account claims; or by a page, under its old names too. */

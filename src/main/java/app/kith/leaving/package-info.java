@@ -1,6 +1,6 @@
 /** Going: hidden at once, gone after fourteen days, with a way back until then. It reaches everything and so stands above it. */
 @ApplicationModule(allowedDependencies = {
-    "account", "account :: administrator", "account :: sessions", "account :: signin", "mail", "picture", "settings", "web"})
+    "account", "account :: administrator", "account :: sessions", "account :: signin", "dream", "mail", "member", "picture", "settings", "web"})
 @NullMarked
 package app.kith.leaving;
 

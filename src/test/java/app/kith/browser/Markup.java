@@ -13,7 +13,7 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** HTML as the Nu validator reads it. Its schema takes a second to read and serves all pages. */
-final class Markup {
+public final class Markup {
 
     private static final SimpleDocumentValidator VALIDATOR = withSchema();
 
@@ -30,7 +30,7 @@ final class Markup {
     }
 
     /** What the validator calls an error. */
-    static synchronized List<String> mistakes(String html) throws IOException, SAXException {
+    public static synchronized List<String> mistakes(String html) throws IOException, SAXException {
         List<String> mistakes = new ArrayList<>();
         VALIDATOR.setUpValidatorAndParsers(new ErrorHandler() {
             @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.Visitor;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +20,24 @@ class AdministrationAtTheConsoleTest {
     static Path data;
 
     @Test
-    void whoIsAtTheConsoleGivesAndTakesRightsAndEndsSessionsWhileTheSiteRunsAndWhileItDoesNot() throws Exception {
+    void whoIsAtTheConsoleGivesAndTakesRightsAndPasswordsWhileTheSiteRunsAndWhileItDoesNot() throws Exception {
         try (var site = SiteProcess.on(data, Map.of()).ready()) {
             Visitor amara = joined(site);
-            assertThat(admin("grant", "amara@example.org")).containsExactly(
+            var settings = Map.of("KITH_BASE_URL", site.address());
+            assertThat(admin(settings, "grant", "amara@example.org")).containsExactly(
                     "amara@example.org (Amara Okafor, @amara-okafor) administers the site now, and signs in afresh.");
 
             assertThat(amara.opens("/welcome").path()).isEqualTo("/sign-in");
-            amara.form().fill("email", "amara@example.org").fill("password", PASSWORD).enter();
+            String link = admin(settings, "reset", "@amara-okafor").getLast();
+            amara.opens(URI.create(link).getPath()).form().fill("password", "another warm loaf").enter();
+            amara.opens("/welcome").form().fill("email", "amara@example.org").fill("password", "another warm loaf").enter();
             assertThat(amara.path()).as("%s: %s", amara.status(), amara.text()).isEqualTo("/welcome");
-            assertThat(admin("end-sessions", "@amara-okafor")).singleElement().asString().endsWith("is signed out everywhere.");
+            assertThat(admin(settings, "lock", "@amara-okafor")).hasSize(2).first().asString().endsWith("is signed out, and cannot sign in.");
             assertThat(amara.opens("/welcome").path()).isEqualTo("/sign-in");
+            amara.form().fill("email", "amara@example.org").fill("password", "another warm loaf").enter();
+            assertThat(amara.status()).isEqualTo(422);
         }
-        assertThat(admin("revoke", "@amara-okafor")).containsExactly(
+        assertThat(admin(Map.of(), "revoke", "@amara-okafor")).containsExactly(
                 "amara@example.org (Amara Okafor, @amara-okafor) is a member like others now, and signs in afresh.",
                 "Nobody administers the site. Its next start prints the link by which an administrator joins.");
         assertThat(data.resolve("database/postmaster.pid")).doesNotExist();
@@ -45,11 +51,12 @@ class AdministrationAtTheConsoleTest {
         return amara;
     }
 
-    private static List<String> admin(String... words) throws IOException, InterruptedException {
+    /** @param settings those of the site: whatever goes out of it is bound to its address */
+    private static List<String> admin(Map<String, String> settings, String... words) throws IOException, InterruptedException {
         var all = new String[words.length + 1];
         all[0] = "admin";
         System.arraycopy(words, 0, all, 1, words.length);
-        try (var order = SiteProcess.on(data, Map.of(), all)) {
+        try (var order = SiteProcess.on(data, settings, all)) {
             assertThat(order.end()).as(order.said()).isZero();
             return order.lines();
         }

@@ -6,7 +6,11 @@ import app.kith.KithTest;
 import app.kith.Letters;
 import app.kith.Visitor;
 import app.kith.Visitors;
+import app.kith.account.AccountId;
 import app.kith.account.Correspondent;
+import app.kith.account.Role;
+import app.kith.account.administrator.Administrators;
+import app.kith.account.lock.Locks;
 import app.kith.joining.Newcomers;
 import app.kith.mail.Letter;
 import ch.qos.logback.classic.Level;
@@ -48,6 +52,12 @@ class LogsTest {
 
     @Autowired
     Correspondent correspondent;
+
+    @Autowired
+    Administrators administrators;
+
+    @Autowired
+    Locks locks;
 
     @BeforeEach
     void listen() {
@@ -104,6 +114,29 @@ class LogsTest {
         assertThat(written())
                 .contains("A letter for a new password of", "was set by a reset link", "The present password of", "The address of", "went back to its old address")
                 .doesNotContain(email, wanted, fresh, secret(reset), secret(change), secret(back));
+    }
+
+    /** What whoever looks after a site asks afterwards: who got which rights, who was shut out, who went. */
+    @Test
+    void whatBecomesOfAnAccountStandsInTheLogByItsIdAlone() {
+        String email = Newcomers.address();
+        Visitor member = correspondent.confirmed(email);
+        AccountId id = correspondent.account(email);
+        administrators.become(id, Role.MODERATOR);
+        administrators.become(id, Role.MEMBER);
+        locks.lock(id);
+        locks.unlock(id);
+        signIn(email, Newcomers.PASSWORD).opens("/settings/leaving").form("form[action=/settings/leaving]").fill("password", Newcomers.PASSWORD).enter();
+        signIn(email, Newcomers.PASSWORD).form().enter(); // there is one thing to do for them: stay
+        correspondent.asks(email);
+        visitors.arrives().opens(Correspondent.link(letters.about(email, "A new password"))).form().fill("password", "three warm loaves of bread").enter();
+        signIn(email, "no " + Newcomers.PASSWORD);
+
+        assertThat(written())
+                .contains("The role of " + id + " is MODERATOR now", "The role of " + id + " is MEMBER now", id + " is locked", id + " is no longer locked",
+                        "Sign-in of " + id, id + " is about to leave", id + " stays", "A letter for a new password of " + id + " was written",
+                        "The password of " + id + " was set by a reset link", "Sign-in refused from")
+                .doesNotContain(email, "Correspondent", Newcomers.PASSWORD, "three warm loaves");
     }
 
     private static String secret(String link) {

@@ -90,6 +90,14 @@ class SearchTest {
     }
 
     @Test
+    void whoeverIsCalledOtherwiseNowIsFoundByTheNewNameAndNoLongerByTheOld() {
+        String wed = word();
+        dreamer.opens("/settings/profile").form("form.editing").fill("lastName", wed).press("do", "save");
+        assertThat(found(visitors.arrives(), wed, "members")).containsExactly("Selma " + wed);
+        assertThat(found(visitors.arrives(), own, "members")).as("but for whoever is merely alike").doesNotContain("Selma " + own, "Selma " + wed);
+    }
+
+    @Test
     void onlyWhatTheViewerMaySeeIsFound() {
         Visitor neighbour = newcomers.joined("Nora", "Neighbour");
         String dream = dreams("Mend the " + own, "With stones.");

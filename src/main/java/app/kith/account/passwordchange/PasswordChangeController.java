@@ -5,6 +5,7 @@ import app.kith.account.Passwords;
 import app.kith.account.signin.PresentPassword;
 import app.kith.web.Flashes;
 import app.kith.web.Page;
+import app.kith.web.Problem;
 import app.kith.web.Problems;
 import app.kith.web.SettingsPage;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,13 +42,18 @@ class PasswordChangeController {
             @AuthenticationPrincipal Account account,
             HttpServletRequest request,
             HttpServletResponse response) {
+        int version = changes.version(account);
         Problems problems = presentPassword.problems("currentPassword", account.id(), form.current(), request)
                 .and(passwords.problems("password", form.wanted()));
-        if (!problems.none()) {
-            return Page.again("account/passwordchange/change", new PasswordChangePage(account.email().value(), problems));
+        if (!problems.none()) return again(account, problems);
+        if (!changes.change(account, version, changes.hash(account, form.wanted()), request)) {
+            return again(account, Problems.of(new Problem("currentPassword", "account.passwordchange.overtaken")));
         }
-        changes.change(account, changes.hash(account, form.wanted()), request);
         flashes.say(response, "account.passwordchange.done");
         return Page.to(SettingsPage.ACCOUNT.path());
+    }
+
+    private static ModelAndView again(Account account, Problems problems) {
+        return Page.again("account/passwordchange/change", new PasswordChangePage(account.email().value(), problems));
     }
 }

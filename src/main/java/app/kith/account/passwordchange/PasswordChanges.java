@@ -37,11 +37,18 @@ class PasswordChanges {
         return account.confirmed() ? passwords.hash(wanted) : storedPasswords.alike(account.id(), wanted);
     }
 
+    /** Which password is the present one. It is asked before anybody proves to know it. */
+    int version(Account account) {
+        return storedPasswords.version(account.id());
+    }
+
+    /** False when it is another since that version: of many presses at once one counts, and one letter leaves. */
     @Transactional
-    void change(Account account, String passwordHash, HttpServletRequest here) {
-        storedPasswords.replace(account.id(), passwordHash);
+    boolean change(Account account, int version, String passwordHash, HttpServletRequest here) {
+        if (!storedPasswords.replace(account.id(), version, passwordHash)) return false;
         sessions.endOthers(account.id(), here);
         account.reach().ifPresent(email -> postbox.post(letters.changed(email)));
         LOG.info("The password of {} was changed", account.id());
+        return true;
     }
 }

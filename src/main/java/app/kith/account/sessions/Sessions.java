@@ -101,7 +101,8 @@ public class Sessions {
 
     /**
      * Signs the account out everywhere but here, with the caller's transaction. The session that stays goes on under a
-     * new id, since what calls for this (a new password, say) makes a copy of the old one worth nothing, too.
+     * new id, since what calls for this (a new password, say) makes a copy of the old one worth nothing, too. That it is
+     * the new one is written here: another request that is under way still knows the old one, and must not bring it back.
      */
     public void endOthers(AccountId account, HttpServletRequest current) {
         HttpSession stays = current.getSession(false);
@@ -111,7 +112,11 @@ public class Sessions {
                 .update();
         if (stays == null) return;
         current.setAttribute(SessionCookie.REMEMBERED, stays.getAttribute(REMEMBERED));
-        current.changeSessionId();
+        String old = stays.getId();
+        jdbc.sql("update spring_session set session_id = :new where session_id = :old")
+                .param("new", current.changeSessionId())
+                .param("old", old)
+                .update();
     }
 
     /** Ends one session of the account; a name that is none of theirs ends nothing. */

@@ -39,15 +39,18 @@ class SessionsConfiguration {
             left join spring_session_attributes kept on kept.session_primary_id = session.primary_id
             where session.expiry_time > now_in_millis() and\s""";
 
-    /** A use is noted at most once a minute, so that looking at a page writes nothing most of the time. */
+    /**
+     * A use is noted at most once a minute, so that looking at a page writes nothing most of the time; and only under the id that
+     * the session has: {@link Sessions} writes another by itself, and who still knows the old one writes nothing any more.
+     */
     private static final String USE = """
             update spring_session session
-            set session_id = used.session_id, last_access_time = now_in_millis(), expiry_time =
+            set last_access_time = now_in_millis(), expiry_time =
                 least(now_in_millis() + session.max_inactive_interval * 1000::bigint, session.creation_time + %s)
             from (select ?::text as session_id, ?::bigint as their_last, ?::bigint as their_idle,
                 ?::bigint as their_expiry, ?::text as account, ?::bpchar as primary_id) used
-            where session.primary_id = used.primary_id
-              and (session.session_id <> used.session_id or session.last_access_time <= now_in_millis() - 60000)"""
+            where session.primary_id = used.primary_id and session.session_id = used.session_id
+              and session.last_access_time <= now_in_millis() - 60000"""
             .formatted(Sessions.LONGEST.toMillis());
 
     private static final String SWEEP = "delete from spring_session where expiry_time <= least(?::bigint, now_in_millis())";

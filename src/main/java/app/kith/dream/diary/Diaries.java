@@ -85,8 +85,9 @@ public class Diaries {
                 .update() == 1;
     }
 
+    /** False when it is not there, or another dream's. */
     @Transactional
-    void remove(DreamId dream, UUID entry) {
-        jdbc.sql("delete from dream_diary_entry where id = :id and dream_id = :dream").param("id", entry).param("dream", dream.value()).update();
+    boolean remove(DreamId dream, UUID entry) {
+        return jdbc.sql("delete from dream_diary_entry where id = :id and dream_id = :dream").param("id", entry).param("dream", dream.value()).update() == 1;
     }
 }

@@ -54,7 +54,7 @@ class EntryController {
     @PostMapping("/dreams/{slug}/diary/{id}/delete")
     ModelAndView delete(@PathVariable String slug, @PathVariable UUID id, Viewer viewer, HttpServletResponse response) {
         Dream dream = own(slug, viewer).orElseThrow(NotFound::new);
-        diaries.remove(dream.id(), id);
+        if (!diaries.remove(dream.id(), id)) throw new NotFound();
         flashes.say(response, "dream.diary.removed");
         return Page.to(dream.href() + "/diary");
     }

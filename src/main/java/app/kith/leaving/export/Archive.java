@@ -58,7 +58,7 @@ class Archive {
     void make(Exports.Attempt attempt) throws IOException {
         Optional<Account> account = accounts.find(attempt.account());
         if (account.isEmpty()) return; // gone meanwhile, and what they asked for with them
-        JsonNode held = JSON.readTree(holdings.of(attempt.account(), settings.baseUrl().toString()));
+        JsonNode held = JSON.readTree(holdings.of(account.get(), settings.baseUrl().toString()));
         var parts = new Parts(exports, attempt);
         try (var zip = new ZipOutputStream(new BufferedOutputStream(parts, Parts.SIZE), StandardCharsets.UTF_8)) {
             addPictures(zip, held, attempt);

@@ -17,6 +17,11 @@ public record Index(JsonNode held, Words words) {
         return words.say("leaving.export.label." + key);
     }
 
+    /** What a picture shows, for those who do not see it; nothing of whatever else it is. */
+    public String described(JsonNode object) {
+        return object.path("description").asString("");
+    }
+
     /** A value that is neither list nor object, as one reads it. */
     public String text(JsonNode value) {
         if (value.isBoolean()) return say(value.asBoolean() ? "yes" : "no");

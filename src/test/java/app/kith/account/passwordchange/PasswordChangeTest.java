@@ -1,6 +1,7 @@
 package app.kith.account.passwordchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.kith.KithTest;
 import app.kith.Letters;
@@ -8,7 +9,16 @@ import app.kith.Visitor;
 import app.kith.account.Correspondent;
 import app.kith.joining.Newcomers;
 import app.kith.mail.Letter;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +42,9 @@ class PasswordChangeTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    DataSource data;
 
     @Test
     void whoKnowsThePresentPasswordStaysSignedInHereAndNowhereElseAndIsTold() {
@@ -108,6 +121,47 @@ class PasswordChangeTest {
         assertThat(changes(member, Newcomers.PASSWORD, FRESH).path()).isEqualTo("/settings/account");
         assertThat(jdbc.sql("select count(*) from letter where recipient = ? and subject like '%password%'").param(email).query(Long.class).single()).isZero();
         assertThat(letters.all(email)).hasSize(1);
+    }
+
+    @Test
+    void ofTwentyPressesAtOnceOneCountsOneLetterLeavesAndTheOthersSaySo() throws Exception {
+        String email = Newcomers.address();
+        Visitor member = correspondent.confirmed(email).opens("/settings/account/password");
+        Visitor thief = member.tab();
+        var presses = IntStream.range(0, 20)
+                .mapToObj(n -> member.form().fill("currentPassword", Newcomers.PASSWORD).fill("password", FRESH + " " + n).request().build()).toList();
+        List<HttpResponse<String>> answers;
+        try (var held = data.getConnection(); var http = HttpClient.newBuilder().cookieHandler(member.cookies()).build()) {
+            held.setAutoCommit(false);
+            var row = held.prepareStatement("select id from account where email = ? for no key update");
+            row.setString(1, email);
+            row.executeQuery();
+            var pressed = presses.stream().map(press -> http.sendAsync(press, HttpResponse.BodyHandlers.ofString())).toList();
+            await().until(() -> waiting(held) >= 5); // all of them found the password as it was
+            held.rollback();
+            answers = pressed.stream().map(CompletableFuture::join).toList();
+        }
+        var won = answers.stream().filter(answer -> answer.headers().firstValue("Location").filter("/settings/account"::equals).isPresent()).toList();
+        assertThat(won).hasSize(1);
+        var wrong = answers.stream().filter(answer -> answer.statusCode() == 422)
+                .map(answer -> Jsoup.parse(answer.body()).select("#currentPassword-error").text()).toList();
+        assertThat(wrong).filteredOn(why -> why.startsWith("At the same moment")).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(wrong).as("who came later").allMatch(why -> why.startsWith("At the same moment") || why.startsWith("This is not the password"));
+        assertThat(answers).as("or when the session had another name").extracting(HttpResponse::statusCode).containsOnly(303, 422, 403);
+
+        assertThat(member.opens("/welcome").path()).as("where it was changed").isEqualTo("/welcome");
+        assertThat(thief.opens("/welcome").path()).as("a copy of the cookie").isEqualTo("/sign-in");
+        assertThat(correspondent.signsIn(email, FRESH + " " + answers.indexOf(won.getFirst())).path()).isEqualTo("/");
+        letters.about(email, "Your password was changed");
+        await().until(() -> jdbc.sql("select count(*) from letter where recipient = ?").param(email).query(Long.class).single() == 0);
+        assertThat(letters.all(email)).filteredOn(letter -> letter.subject().equals("Your password was changed")).hasSize(1);
+    }
+
+    private static int waiting(Connection held) throws SQLException {
+        try (var asked = held.createStatement(); var locks = asked.executeQuery("select count(*) from pg_locks where not granted")) {
+            locks.next();
+            return locks.getInt(1);
+        }
     }
 
     @Test

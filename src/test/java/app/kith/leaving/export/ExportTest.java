@@ -9,6 +9,7 @@ import app.kith.Visitor;
 import app.kith.Visitors;
 import app.kith.account.AccountId;
 import app.kith.account.Correspondent;
+import app.kith.browser.Markup;
 import app.kith.joining.Newcomers;
 import app.kith.mail.Letter;
 import app.kith.picture.Photograph;
@@ -84,7 +85,15 @@ class ExportTest {
         return new String(files.get(name), StandardCharsets.UTF_8);
     }
 
-    private static List<Error> mistakes(String schema, String json) {
+    static String schema() {
+        try (var schema = ExportTest.class.getResourceAsStream("/leaving/export/schema.json")) {
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    static List<Error> mistakes(String schema, String json) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema)
                 .validate(json, InputFormat.JSON, reading -> reading.executionConfig(how -> how.formatAssertionsEnabled(true)));
     }
@@ -140,6 +149,7 @@ class ExportTest {
             assertThat(Jsoup.parse(text(files, "index.html")).text()).contains(said.replace("\"", ""));
         }
         assertThat(json).contains("\"begun\"").doesNotContain("argon2", "hash");
+        assertThat(Markup.mistakes(text(files, "index.html"))).isEmpty();
 
         Letter told = letters.to(email, known);
         assertThat(told.subject()).isEqualTo("Your data is ready");
@@ -147,8 +157,8 @@ class ExportTest {
     }
 
     @Test
-    void aRecordThatTheSchemaDoesNotDescribeIsFound() throws IOException {
-        String schema = new String(getClass().getResourceAsStream("/leaving/export/schema.json").readAllBytes(), StandardCharsets.UTF_8);
+    void aRecordThatTheSchemaDoesNotDescribeIsFound() {
+        String schema = schema();
         assertThat(mistakes(schema, "{}")).hasSizeGreaterThan(10);
         assertThat(mistakes(schema, "{\"$schema\": \"schema.json\", \"made\": \"yesterday\"}")).anyMatch(mistake -> mistake.toString().contains("date-time"));
     }
@@ -156,7 +166,7 @@ class ExportTest {
     @Test
     void thePicturesAreThoseOfThePageAndTheIndexShowsThemWithoutTheSite() throws Exception {
         Visitor member = newcomers.joined("Pia", "Pictures").opens("/settings/profile/picture");
-        member.form().attach("picture", "me.jpg", Photograph.jpeg(400, 300)).fill("description", "Pia").press("do", "save");
+        member.form().attach("picture", "me.jpg", Photograph.jpeg(400, 300)).fill("description", "Pia at her desk").press("do", "save");
         asks(member);
         var files = receives(member);
         var pictures = files.keySet().stream().filter(name -> name.startsWith("pictures/")).toList();
@@ -168,6 +178,7 @@ class ExportTest {
         }
         var index = Jsoup.parse(text(files, "index.html"));
         assertThat(index.select("img").eachAttr("src")).containsExactlyInAnyOrderElementsOf(pictures);
+        assertThat(index.select("img").eachAttr("alt")).hasSameSizeAs(pictures).containsOnly("Pia at her desk");
         assertThat(index.select("script, link, iframe, [href], [onload]")).isEmpty();
     }
 

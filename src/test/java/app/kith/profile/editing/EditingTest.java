@@ -137,11 +137,14 @@ class EditingTest {
     @Test
     void theDreamsOfARenamedMemberAndTheirCardGoOn() {
         Visitor member = newcomers.joined("Dora", "Dreams").opens("/dreams/new");
-        member.form().fill("title", "Dora plants a lime tree").fill("story", "With /@dora-dreams.").press("do", "publish");
+        member.form().fill("title", "Dora plants a lime tree").fill("story", "Ask " + visitors.site() + "/@dora-dreams about it.").press("do", "publish");
         String dream = member.path();
         String card = visitors.arrives().opens("/@dora-dreams").page().select("meta[property=og:image]").attr("content").replaceFirst("^https?://[^/]+", "");
         member.opens(PATH).form(FORM).fill("lastName", "Wakes").press("do", "save");
-        assertThat(visitors.arrives().opens(dream).page().select(".dreamer a").attr("href")).isEqualTo("/@dora-wakes");
+        Visitor reader = visitors.arrives().opens(dream);
+        assertThat(reader.page().select(".dreamer a").attr("href")).isEqualTo("/@dora-wakes");
+        assertThat(reader.opens(reader.page().select(".story a").attr("href")).path()).as("the link in the story").isEqualTo("/@dora-wakes");
+        assertThat(reader.status()).isEqualTo(200);
         Visitor crawler = visitors.arrives().opens(card);
         assertThat(crawler.status()).isEqualTo(200);
         assertThat(crawler.path()).startsWith("/@dora-wakes/card-");
