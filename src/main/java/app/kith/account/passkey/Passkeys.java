@@ -2,6 +2,8 @@ package app.kith.account.passkey;
 
 import app.kith.account.Account;
 import app.kith.account.AccountId;
+import app.kith.account.Accounts;
+import app.kith.account.Proof;
 import app.kith.account.Secret;
 import app.kith.mail.Postbox;
 import java.util.List;
@@ -49,6 +51,7 @@ public class Passkeys {
 
     private final RelyingParty site;
     private final Challenges challenges;
+    private final Accounts accounts;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Postbox postbox;
@@ -57,12 +60,14 @@ public class Passkeys {
     Passkeys(
             RelyingParty site,
             Challenges challenges,
+            Accounts accounts,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             Postbox postbox,
             PasskeyLetters letters) {
         this.site = site;
         this.challenges = challenges;
+        this.accounts = accounts;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.postbox = postbox;
@@ -130,20 +135,23 @@ public class Passkeys {
         return site.asking(challenge).createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(null));
     }
 
-    /** Whose key has signed what this browser was asked to sign. */
-    public Optional<AccountId> recognise(Optional<Secret> secret, String answer) {
+    /** Whose key has signed what this browser was asked to sign; none when the account is locked, or the key is being removed. */
+    public Optional<Proof> recognise(Optional<Secret> secret, String answer) {
         Optional<Bytes> challenge = secret.flatMap(asked -> challenges.take(asked, Optional.empty()));
         if (challenge.isEmpty() || answer.length() > LONGEST_ANSWER) return Optional.empty();
         try {
             var credential = JSON.readValue(answer, new TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>>() {});
-            Bytes holder = site.asking(challenge.get())
-                    .authenticate(new RelyingPartyAuthenticationRequest(request(challenge.get()), credential)).getId();
-            Bytes named = credential.getResponse().getUserHandle();
-            return named == null || named.equals(holder) ? Optional.of(Holders.account(holder)) : Optional.empty();
+            return transaction.execute(open -> prove(challenge.get(), credential));
         } catch (RuntimeException unproven) {
             refuse(unproven);
             return Optional.empty();
         }
+    }
+
+    private Optional<Proof> prove(Bytes challenge, PublicKeyCredential<AuthenticatorAssertionResponse> credential) {
+        Bytes holder = site.asking(challenge).authenticate(new RelyingPartyAuthenticationRequest(request(challenge), credential)).getId();
+        Bytes named = credential.getResponse().getUserHandle();
+        return named == null || named.equals(holder) ? accounts.prove(Holders.account(holder)) : Optional.empty();
     }
 
     /** An answer can be wrong in a hundred ways, and the libraries throw as many kinds; a database that is away is another matter. */
