@@ -229,6 +229,7 @@ class PasskeyTest {
     void aDeviceThatHasAPasskeyForTheAccountAlreadyGetsNoSecond() {
         addsPasskey();
         assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT)).containsText("Nothing was added");
+        assertThat(Axe.violations(page)).isEmpty();
         page.navigate(visitors.site() + "/settings/sessions");
         assertThat(page.locator(".holdings").last().locator("li")).hasCount(1);
     }
