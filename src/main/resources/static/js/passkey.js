@@ -18,7 +18,7 @@ for (const button of document.querySelectorAll("[data-passkey]")) {
         trouble.hidden = true;
         try {
             form.elements.credential.value = JSON.stringify((await answer(button)).toJSON());
-            form.requestSubmit(button);
+            form.requestSubmit(button.type === "submit" ? button : null);
         } catch {
             trouble.hidden = false;
         }
@@ -26,10 +26,10 @@ for (const button of document.querySelectorAll("[data-passkey]")) {
 }
 
 async function answer(button) {
+    if (button.dataset.passkey === "new") {
+        return navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(JSON.parse(button.dataset.asked)) });
+    }
     const asked = await post(button.dataset.challenge, new URLSearchParams({ _csrf: token() }));
     if (!asked.ok) throw new Error(asked.status);
-    const options = await asked.json();
-    return button.dataset.passkey === "new"
-        ? navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) })
-        : navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) });
+    return navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(await asked.json()) });
 }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,10 +19,14 @@ public class Accounts {
     /** So many unconfirmed claims of one address are tried at a sign-in; more is nobody's honest mistake. */
     private static final int CLAIMS = 3;
 
-    private static final String ACCOUNT = """
-            select id, email, email_confirmed_at, role,
-                exists (select from member where member.id = account.id and leaving_at is not null) as leaving
-            from account\s""";
+    private static final String LEAVING = "exists (select from member where member.id = account.id and leaving_at is not null)";
+
+    private static final String ACCOUNT = "select id, email, email_confirmed_at, role, " + LEAVING + " as leaving from account ";
+
+    /** An account as JSON, for a query that has joined {@code account}; {@link #read} makes an account of it. */
+    public static final String JSON = """
+            json_build_object('id', account.id, 'email', account.email, 'confirmed', account.email_confirmed_at is not null,
+                'role', account.role, 'leaving', %s)""".formatted(LEAVING);
 
     private final JdbcClient jdbc;
 
@@ -67,6 +72,14 @@ public class Accounts {
                 .optional();
     }
 
+    /** For whoever has shown by something else than a password that the account is theirs; none when it is locked. */
+    public Optional<Proof> prove(AccountId id) {
+        return jdbc.sql("select id, session_epoch from account where id = :id and locked_at is null")
+                .param("id", id.value())
+                .query(Accounts::proof)
+                .optional();
+    }
+
     /** The account whose owner has confirmed the address. */
     public Optional<Account> owner(EmailAddress email) {
         return jdbc.sql(ACCOUNT + "where email = :email and email_confirmed_at is not null")
@@ -98,14 +111,14 @@ public class Accounts {
     /** Whom an address and a password could mean, those aside who are locked. */
     public List<Credential> credentials(EmailAddress email) {
         return jdbc.sql("""
-                select id, password_hash from account
+                select id, session_epoch, password_hash from account
                 where email = :email and locked_at is null and (email_confirmed_at is not null or not exists
                     (select from account where email = :email and email_confirmed_at is not null))
                 order by created_at
                 limit :most""")
                 .param("email", email.value())
                 .param("most", CLAIMS)
-                .query((row, n) -> new Credential(id(row), row.getString("password_hash")))
+                .query((row, n) -> new Credential(proof(row, n), row.getString("password_hash")))
                 .list();
     }
 
@@ -151,8 +164,27 @@ public class Accounts {
                 .update() == 1;
     }
 
-    /** What a sign-in is checked against. */
-    public record Credential(AccountId id, String passwordHash) {}
+    /**
+     * What a sign-in is checked against.
+     *
+     * @param proof for whoever knows the password
+     */
+    public record Credential(Proof proof, String passwordHash) {
+
+        public AccountId id() {
+            return proof.account();
+        }
+    }
+
+    /** What a query told as {@link #JSON}. */
+    public static Account read(Map<?, ?> told) {
+        return new Account(
+                new AccountId(UUID.fromString((String) told.get("id"))),
+                new EmailAddress((String) told.get("email")),
+                (Boolean) told.get("confirmed"),
+                Role.named((String) told.get("role")),
+                (Boolean) told.get("leaving"));
+    }
 
     private static Account account(ResultSet row, int number) throws SQLException {
         return new Account(
@@ -161,6 +193,10 @@ public class Accounts {
                 row.getTimestamp("email_confirmed_at") != null,
                 Role.named(row.getString("role")),
                 row.getBoolean("leaving"));
+    }
+
+    private static Proof proof(ResultSet row, int number) throws SQLException {
+        return new Proof(id(row), row.getInt("session_epoch"));
     }
 
     private static AccountId id(ResultSet row) throws SQLException {

@@ -17,7 +17,7 @@ public class LetterCounts {
     }
 
     /** What such a letter is for. */
-    public enum Kind { RESET, CONFIRMATION, KNOWN, ADDRESS }
+    public enum Kind { RESET, CONFIRMATION, KNOWN, ADDRESS, PASSKEY }
 
     /** Counts one more letter, with the caller's transaction; false when there have been enough. */
     @Transactional

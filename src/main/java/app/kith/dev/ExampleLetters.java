@@ -69,6 +69,7 @@ class ExampleLetters {
         all.put("email-changed", emailChanges.changed(reader, SECRET));
         all.put("email-restored", emailChanges.restored(reader));
         all.put("passkey-added", passkeys.added(reader, "Telephone"));
+        all.put("passkey-removed", passkeys.removed(reader, "Telephone"));
         all.put("leaving", departures.leaving(reader, Instant.parse("2026-05-17T17:20:00Z")));
         all.put("export-ready", exports.ready(reader));
         var about = new OfferLetters.About("Grete Hermann", "Carpentry", "Build a bench by the river", "/offers/" + new UUID(0, 0));

@@ -63,7 +63,7 @@ class PagesTest {
         pages.put("/email/confirm/nonsense", member);
         pages.put("/settings/sessions", member);
         pages.put("/settings/leaving/export", member);
-        for (String path : List.of("/settings/account", "/settings/account/email", "/settings/account/password", "/settings/leaving")) pages.put(path, member);
+        for (String path : List.of("/settings/account", "/settings/account/email", "/settings/account/password", "/settings/leaving", "/settings/passkeys/new")) pages.put(path, member);
         for (String path : List.of("/password/forgot", "/password/forgot/sent", "/password/reset", "/email/back")) pages.put(path, visitor);
         pages.put("/email/change/nonsense", member);
         String email = Newcomers.address();

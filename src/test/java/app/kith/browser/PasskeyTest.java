@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.kith.Letters;
+import app.kith.Meanwhile;
 import app.kith.Node;
 import app.kith.Visitor;
 import app.kith.Visitors;
@@ -25,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Passkeys in a real browser, whose authenticator is made of software and always knows its owner. */
 @BrowserTest
@@ -49,6 +51,9 @@ class PasskeyTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     private String email;
     private Window window;
@@ -75,11 +80,18 @@ class PasskeyTest {
         devices = page.context().newCDPSession(page);
         devices.send("WebAuthn.enable");
         authenticator = addAuthenticator();
-        page.navigate(visitors.site() + "/settings/sessions");
-        page.getByLabel("A name by which you will know it again").fill(PHONE);
-        page.getByText("Add a passkey").click();
+        addsPasskey();
         assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.STATUS)).containsText("Your passkey has been added.");
         assertThat(page.locator(".holdings").last()).containsText(PHONE);
+    }
+
+    private void addsPasskey() {
+        page.navigate(visitors.site() + "/settings/sessions");
+        page.getByText("Add a passkey").click();
+        page.locator("[name=currentPassword]").fill(Newcomers.PASSWORD);
+        page.getByText("Continue").click();
+        page.getByLabel("A name by which you will know it again").fill(PHONE);
+        page.getByText("Make the passkey").click();
     }
 
     private String addAuthenticator() {
@@ -93,6 +105,12 @@ class PasskeyTest {
         var add = new JsonObject();
         add.add("options", options);
         return devices.send("WebAuthn.addVirtualAuthenticator", add).get("authenticatorId").getAsString();
+    }
+
+    private void forgetsItsKeys() {
+        var gone = new JsonObject();
+        gone.addProperty("authenticatorId", authenticator);
+        devices.send("WebAuthn.clearCredentials", gone);
     }
 
     @AfterEach
@@ -123,8 +141,56 @@ class PasskeyTest {
 
     @Test
     void theOwnerIsToldThatAPasskeyWasAdded() {
+        jdbc.sql("update account set email_confirmed_at = now() where email = ?").param(email).update();
+        forgetsItsKeys();
+        addsPasskey();
+        assertThat(page.locator(".holdings").last().locator("li")).hasCount(2);
         await().untilAsserted(() -> assertThat(letters.all(email))
                 .anySatisfy(letter -> assertThat(letter.text()).contains("a passkey opens your account now", PHONE, "/settings/sessions")));
+    }
+
+    @Test
+    void anAddressThatIsNotConfirmedMayBeAStrangersAndIsToldNothing() {
+        await().until(() -> jdbc.sql("select count(*) from letter where recipient = ?").param(email).query(Long.class).single() == 0);
+        assertThat(letters.all(email)).noneMatch(letter -> letter.text().contains(PHONE));
+    }
+
+    @Test
+    void whereThePasswordIsAskedForOnceMoreAPasskeyOfTheAccountIsAsGood() {
+        page.navigate(visitors.site() + "/settings/account/email");
+        page.getByLabel("New e-mail").fill(Newcomers.address());
+        page.getByText("Use a passkey instead").click();
+        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.STATUS)).containsText("A letter is on its way");
+    }
+
+    @Test
+    void whereThePasswordIsAskedForOnceMoreAPasskeyOfSomebodyElseIsNone() {
+        String answer = answers();
+        Visitor other = newcomers.joined("Pasha", "Other").opens("/settings/account/email");
+        carries(other, visitors.named("kith-passkey"));
+        other.posts("/settings/account/email", "email=" + encode(Newcomers.address()) + "&credential=" + encode(answer));
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.page().select("#currentPassword-error").text()).contains("The passkey was not accepted.");
+    }
+
+    @Test
+    void thePasskeyOfAnAccountThatIsLockedOpensNothing() {
+        String answer = answers();
+        jdbc.sql("update account set locked_at = now() where email = ?").param(email).update();
+        assertThat(brings(carrier(), answer).status()).isEqualTo(422);
+    }
+
+    /** Its use is noted where it is kept: that must not bring it back. */
+    @Test
+    void aPasskeyThatIsRemovedWhileItSignsInOpensNothingAndStaysRemoved() throws Exception {
+        String answer = answers();
+        Visitor browser = carrier();
+        Visitor late = new Meanwhile(jdbc, transactions).of(
+                () -> jdbc.sql("delete from passkey where account_id = (select id from account where email = ?)").param(email).update(),
+                () -> brings(browser, answer),
+                () -> {});
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(jdbc.sql("select count(*) from passkey where account_id = (select id from account where email = ?)").param(email).query(Long.class).single()).isZero();
     }
 
     @Test
@@ -161,17 +227,17 @@ class PasskeyTest {
 
     @Test
     void aDeviceThatHasAPasskeyForTheAccountAlreadyGetsNoSecond() {
-        page.getByText("Add a passkey").click();
+        addsPasskey();
         assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT)).containsText("Nothing was added");
+        assertThat(Axe.violations(page)).isEmpty();
+        page.navigate(visitors.site() + "/settings/sessions");
         assertThat(page.locator(".holdings").last().locator("li")).hasCount(1);
     }
 
     @Test
     void whoHasNoPasskeyHereIsToldAndStillHasTheirPassword() {
         page.context().clearCookies();
-        var gone = new JsonObject();
-        gone.addProperty("authenticatorId", authenticator);
-        devices.send("WebAuthn.clearCredentials", gone);
+        forgetsItsKeys();
         page.navigate(visitors.site() + "/sign-in");
         signsInWithPasskey();
         assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT)).containsText("No passkey was used.");
@@ -259,13 +325,18 @@ class PasskeyTest {
     /** Somebody with the cookies of the browser. */
     private Visitor carrier() {
         Visitor carrier = visitors.arrives();
-        page.context().cookies().forEach(cookie -> {
+        carries(carrier, "");
+        return carrier.opens("/sign-in");
+    }
+
+    /** @param beginning of the names of those cookies of the browser that somebody else has, too */
+    private void carries(Visitor carrier, String beginning) {
+        page.context().cookies().stream().filter(cookie -> cookie.name.startsWith(beginning)).forEach(cookie -> {
             var carried = new HttpCookie(cookie.name, cookie.value);
             carried.setPath("/");
             carried.setVersion(0);
             carrier.cookies().getCookieStore().add(URI.create(visitors.site()), carried);
         });
-        return carrier.opens("/sign-in");
     }
 
     private static Visitor brings(Visitor browser, String answer) {

@@ -27,9 +27,13 @@ public class ChallengeCookie {
         return secret;
     }
 
+    public Optional<Secret> read(HttpServletRequest request) {
+        return cookies.read(request, NAME).map(Secret::new);
+    }
+
     /** The secret is good for one answer, so the cookie goes with it. */
     public Optional<Secret> take(HttpServletRequest request, HttpServletResponse response) {
-        Optional<Secret> secret = cookies.read(request, NAME).map(Secret::new);
+        Optional<Secret> secret = read(request);
         secret.ifPresent(used -> cookies.clear(response, NAME));
         return secret;
     }

@@ -69,9 +69,10 @@ class Credentials implements UserCredentialRepository {
                 : transports.stream().map(AuthenticatorTransport::getValue).sorted().collect(Collectors.joining(" "));
     }
 
+    /** Held until the end of the caller's transaction: a key that is removed meanwhile would come back when its use is noted. */
     @Override
     public @Nullable CredentialRecord findByCredentialId(Bytes credential) {
-        return jdbc.sql(CREDENTIAL + "where credential_id = :credential")
+        return jdbc.sql(CREDENTIAL + "where credential_id = :credential for update")
                 .param("credential", credential.getBytes())
                 .query(Credentials::credential)
                 .optional()

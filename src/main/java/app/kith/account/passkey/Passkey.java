@@ -8,5 +8,5 @@ import java.util.UUID;
 public record Passkey(UUID id, String name, Instant added, Optional<Instant> used) {
 
     /** The longest name, in characters as people count them. */
-    static final int LONGEST_NAME = 60;
+    public static final int LONGEST_NAME = 60;
 }

@@ -10,11 +10,11 @@ import app.kith.web.Words;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Word to the owner of an account that a passkey opens it now. */
+/** Word to the owner of an account that a passkey opens it now, or no longer. */
 @Component
 public class PasskeyLetters {
 
-    private static final String KEY = "account.passkey.letter.added";
+    private static final String KEY = "account.passkey.letter.";
 
     private final Stationery stationery;
     private final Words words;
@@ -27,8 +27,17 @@ public class PasskeyLetters {
     }
 
     public Letter added(EmailAddress email, String name) {
-        var act = new Writing.Act(words.say(KEY + ".act"), settings.baseUrl().resolve(SettingsPage.SESSIONS.path()).toString());
+        return letter(email, "added", name);
+    }
+
+    public Letter removed(EmailAddress email, String name) {
+        return letter(email, "removed", name);
+    }
+
+    private Letter letter(EmailAddress email, String kind, String name) {
+        String key = KEY + kind;
+        var act = new Writing.Act(words.say(key + ".act"), settings.baseUrl().resolve(SettingsPage.SESSIONS.path()).toString());
         return stationery.write(email.value(), new Writing(
-                words.say(KEY + ".subject"), words.say(KEY + ".opening", "name", name), Optional.of(act), words.say(KEY + ".closing")));
+                words.say(key + ".subject"), words.say(key + ".opening", "name", name), Optional.of(act), words.say(key + ".closing")));
     }
 }

@@ -2,11 +2,17 @@ package app.kith.account.passkey;
 
 import app.kith.account.Account;
 import app.kith.account.AccountId;
+import app.kith.account.Accounts;
+import app.kith.account.EmailAddress;
+import app.kith.account.LetterCounts;
+import app.kith.account.Proof;
 import app.kith.account.Secret;
+import app.kith.mail.Letter;
 import app.kith.mail.Postbox;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -49,22 +55,28 @@ public class Passkeys {
 
     private final RelyingParty site;
     private final Challenges challenges;
+    private final Accounts accounts;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final LetterCounts counts;
     private final Postbox postbox;
     private final PasskeyLetters letters;
 
     Passkeys(
             RelyingParty site,
             Challenges challenges,
+            Accounts accounts,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
+            LetterCounts counts,
             Postbox postbox,
             PasskeyLetters letters) {
         this.site = site;
         this.challenges = challenges;
+        this.accounts = accounts;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
+        this.counts = counts;
         this.postbox = postbox;
         this.letters = letters;
     }
@@ -80,36 +92,44 @@ public class Passkeys {
                 .list();
     }
 
-    /** Asks a browser to make a key for the account. */
-    String askForNew(AccountId account, Secret secret) {
+    /** Asks a browser to make a key for the account: for somebody who has shown that it is theirs. */
+    public String askForNew(AccountId account, Secret secret) {
         return JSON.writeValueAsString(creation(account, challenges.ask(secret, Optional.of(account))));
     }
 
     /** How adding a key ends. */
-    sealed interface Adding {
+    public sealed interface Adding {
         record Added() implements Adding {}
 
         /** The answer came late, twice, from elsewhere, or is no answer at all; or the account has keys enough. */
         record Refused() implements Adding {}
     }
 
-    Adding add(Account account, String name, Optional<Secret> secret, String answer) {
-        Optional<Bytes> challenge = secret.flatMap(asked -> challenges.take(asked, Optional.of(account.id())));
-        if (challenge.isEmpty() || answer.length() > LONGEST_ANSWER || of(account.id()).size() >= MOST) return new Adding.Refused();
-        try {
-            var credential = JSON.readValue(answer, new TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>>() {});
-            var registration = new ImmutableRelyingPartyRegistrationRequest(
-                    creation(account.id(), challenge.get()), new RelyingPartyPublicKey(credential, name));
-            transaction.executeWithoutResult(open -> {
-                site.asking(challenge.get()).registerCredential(registration);
-                postbox.post(letters.added(account.email(), name));
-            });
+    /** The account is held meanwhile: whoever takes it over, or signs it out everywhere, ends an adding that is under way, too. */
+    public Adding add(Account account, String name, Optional<Secret> secret, String answer) {
+        return transaction.execute(open -> {
+            accounts.hold(account.id());
+            Optional<Bytes> challenge = secret.flatMap(asked -> challenges.take(asked, Optional.of(account.id())));
+            if (challenge.isEmpty() || answer.length() > LONGEST_ANSWER || of(account.id()).size() >= MOST) return new Adding.Refused();
+            try {
+                var credential = JSON.readValue(answer, new TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>>() {});
+                site.asking(challenge.get()).registerCredential(new ImmutableRelyingPartyRegistrationRequest(
+                        creation(account.id(), challenge.get()), new RelyingPartyPublicKey(credential, name)));
+            } catch (RuntimeException unproven) {
+                refuse(unproven);
+                return new Adding.Refused();
+            }
+            tell(account, email -> letters.added(email, name));
             LOG.info("A passkey of {} was added", account.id());
             return new Adding.Added();
-        } catch (RuntimeException unproven) {
-            refuse(unproven);
-            return new Adding.Refused();
-        }
+        });
+    }
+
+    /** Three letters an hour tell enough. */
+    private void tell(Account account, Function<EmailAddress, Letter> letter) {
+        account.reach()
+                .filter(email -> counts.another(account.id(), LetterCounts.Kind.PASSKEY))
+                .ifPresent(email -> postbox.post(letter.apply(email)));
     }
 
     private PublicKeyCredentialCreationOptions creation(AccountId account, Bytes challenge) {
@@ -130,20 +150,23 @@ public class Passkeys {
         return site.asking(challenge).createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(null));
     }
 
-    /** Whose key has signed what this browser was asked to sign. */
-    public Optional<AccountId> recognise(Optional<Secret> secret, String answer) {
+    /** Whose key has signed what this browser was asked to sign; none when the account is locked, or the key is being removed. */
+    public Optional<Proof> recognise(Optional<Secret> secret, String answer) {
         Optional<Bytes> challenge = secret.flatMap(asked -> challenges.take(asked, Optional.empty()));
         if (challenge.isEmpty() || answer.length() > LONGEST_ANSWER) return Optional.empty();
         try {
             var credential = JSON.readValue(answer, new TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>>() {});
-            Bytes holder = site.asking(challenge.get())
-                    .authenticate(new RelyingPartyAuthenticationRequest(request(challenge.get()), credential)).getId();
-            Bytes named = credential.getResponse().getUserHandle();
-            return named == null || named.equals(holder) ? Optional.of(Holders.account(holder)) : Optional.empty();
+            return transaction.execute(open -> prove(challenge.get(), credential));
         } catch (RuntimeException unproven) {
             refuse(unproven);
             return Optional.empty();
         }
+    }
+
+    private Optional<Proof> prove(Bytes challenge, PublicKeyCredential<AuthenticatorAssertionResponse> credential) {
+        Bytes holder = site.asking(challenge).authenticate(new RelyingPartyAuthenticationRequest(request(challenge), credential)).getId();
+        Bytes named = credential.getResponse().getUserHandle();
+        return named == null || named.equals(holder) ? accounts.prove(Holders.account(holder)) : Optional.empty();
     }
 
     /** An answer can be wrong in a hundred ways, and the libraries throw as many kinds; a database that is away is another matter. */
@@ -152,11 +175,20 @@ public class Passkeys {
         LOG.info("A passkey was refused: {}", unproven.getClass().getSimpleName());
     }
 
-    boolean remove(UUID id, AccountId account) {
-        return jdbc.sql("delete from passkey where id = :id and account_id = :account")
-                .param("id", id)
-                .param("account", account.value())
-                .update() == 1;
+    /** False when it is none of the account's, which is held meanwhile: of several presses one removes it. */
+    boolean remove(UUID id, Account account) {
+        return transaction.execute(open -> {
+            accounts.hold(account.id());
+            Optional<String> name = jdbc.sql("delete from passkey where id = :id and account_id = :account returning name")
+                    .param("id", id)
+                    .param("account", account.id().value())
+                    .query(String.class)
+                    .optional();
+            if (name.isEmpty()) return false;
+            tell(account, email -> letters.removed(email, name.get()));
+            LOG.info("A passkey of {} was removed", account.id());
+            return true;
+        });
     }
 
     /** Removes every key of an account that has changed hands, and whatever was begun to add one. */

@@ -36,7 +36,7 @@ public record Device(Browser browser, System system) {
         }
     }
 
-    static Device of(@Nullable String userAgent) {
+    public static Device of(@Nullable String userAgent) {
         String said = userAgent == null ? "" : userAgent;
         return new Device(
                 Arrays.stream(Browser.values()).filter(it -> fits(said, it.marks)).findFirst().orElse(Browser.UNKNOWN),

@@ -1,7 +1,6 @@
 package app.kith.account.sessions;
 
 import app.kith.account.Account;
-import app.kith.account.Accounts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
@@ -18,17 +17,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells Spring Security who a request comes from. Only the account's id is in the session; role and existence are read
- * afresh each time, so that whatever changes, changes at once. An account that is gone makes a visitor.
+ * afresh with it each time, so that whatever changes, changes at once. An account that is gone makes a visitor.
  */
 @Component
 class SessionContexts implements SecurityContextRepository {
 
     private final Sessions sessions;
-    private final Accounts accounts;
 
-    SessionContexts(Sessions sessions, Accounts accounts) {
+    SessionContexts(Sessions sessions) {
         this.sessions = sessions;
-        this.accounts = accounts;
     }
 
     @Override
@@ -44,7 +41,6 @@ class SessionContexts implements SecurityContextRepository {
 
     private SecurityContext context(HttpServletRequest request) {
         return sessions.account(request)
-                .flatMap(accounts::admit)
                 .<SecurityContext>map(account -> new SecurityContextImpl(authentication(account)))
                 .orElseGet(SecurityContextHolder::createEmptyContext);
     }

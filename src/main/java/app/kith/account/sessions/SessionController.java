@@ -4,13 +4,10 @@ import app.kith.account.Account;
 import app.kith.account.passkey.Passkeys;
 import app.kith.web.Flashes;
 import app.kith.web.Page;
-import app.kith.web.Problem;
-import app.kith.web.Problems;
 import app.kith.web.SettingsPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,14 +29,9 @@ class SessionController {
         this.flashes = flashes;
     }
 
-    /** @param passkey whether one was refused just now */
     @GetMapping("/settings/sessions")
-    ModelAndView show(@RequestParam @Nullable String passkey, @AuthenticationPrincipal Account account, HttpServletRequest request) {
-        var problems = "refused".equals(passkey)
-                ? Problems.of(new Problem("passkey-name", "account.passkey.refused"))
-                : Problems.NONE;
-        return Page.show("account/sessions/sessions", new SessionsPage(
-                sessions.of(account.id(), request), passkeys.of(account.id()), Device.of(request.getHeader(HttpHeaders.USER_AGENT)), problems));
+    ModelAndView show(@AuthenticationPrincipal Account account, HttpServletRequest request) {
+        return Page.show("account/sessions/sessions", new SessionsPage(sessions.of(account.id(), request), passkeys.of(account.id())));
     }
 
     /** @param session the one to end; without it, all but this one */

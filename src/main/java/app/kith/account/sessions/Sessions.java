@@ -1,6 +1,9 @@
 package app.kith.account.sessions;
 
+import app.kith.account.Account;
 import app.kith.account.AccountId;
+import app.kith.account.Accounts;
+import app.kith.account.Proof;
 import app.kith.account.Secret;
 import app.kith.web.Cookies;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,8 +13,8 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -19,6 +22,7 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Where an account is signed in. A session holds the account's id, and what helps its owner to know it again. It ends
@@ -37,7 +41,14 @@ public class Sessions {
     private static final String DEVICE = "device";
     private static final String ORIGIN = "origin";
 
+    /** Who it is, as the query that reads a session tells besides what it holds; it is never written. */
+    static final String ADMITTED = "account";
+
+    /** The request's attribute that names the account of a session which has just begun. */
+    private static final String BEGUN = Sessions.class.getName() + ".begun";
+
     private final FindByIndexNameSessionRepository<?> kept;
+    private final Accounts accounts;
     private final KnownDevices devices;
     private final CsrfTokenRepository formTokens;
     private final Cookies cookies;
@@ -45,11 +56,13 @@ public class Sessions {
 
     Sessions(
             FindByIndexNameSessionRepository<?> kept,
+            Accounts accounts,
             KnownDevices devices,
             CsrfTokenRepository formTokens,
             Cookies cookies,
             JdbcClient jdbc) {
         this.kept = kept;
+        this.accounts = accounts;
         this.devices = devices;
         this.formTokens = formTokens;
         this.cookies = cookies;
@@ -57,16 +70,17 @@ public class Sessions {
     }
 
     /** Signs in: under a new id, so that one known before is worth nothing, and with a new token for forms. */
-    public void begin(AccountId account, boolean remembered, HttpServletRequest request, HttpServletResponse response) {
+    public void begin(Proof proof, boolean remembered, HttpServletRequest request, HttpServletResponse response) {
         end(request, response);
         HttpSession session = request.getSession(true);
         session.setMaxInactiveInterval((int) (remembered ? REMEMBERED_IDLE : IDLE).toSeconds());
-        session.setAttribute(ACCOUNT, account.toString());
+        session.setAttribute(ACCOUNT, proof.account() + " " + proof.epoch());
         session.setAttribute(REMEMBERED, remembered);
         session.setAttribute(DEVICE, Device.of(request.getHeader(HttpHeaders.USER_AGENT)).column());
         session.setAttribute(ORIGIN, Origin.of(request.getRemoteAddr()).column());
         request.setAttribute(SessionCookie.REMEMBERED, remembered);
-        devices.note(account, request, response);
+        request.setAttribute(BEGUN, proof.account());
+        devices.note(proof.account(), request, response);
         CsrfToken formToken = formTokens.generateToken(request);
         formTokens.saveToken(formToken, request, response);
         // A page that answers this very request carries the new token already.
@@ -76,7 +90,7 @@ public class Sessions {
     /** Signs in who has just joined. Of what the browser held before, nothing stays in it: not the draft, not another's device. */
     public void join(AccountId account, HttpServletRequest request, HttpServletResponse response) {
         leave(request, response);
-        begin(account, true, request, response);
+        begin(Proof.ofNewcomer(account), true, request, response);
     }
 
     /** Ends the session of this browser, which is known as before. */
@@ -92,11 +106,14 @@ public class Sessions {
         cookies.clearAll(request, response);
     }
 
-    /** Signs the account out everywhere, with the caller's transaction: at the next page, whichever node answers it. */
+    /**
+     * Signs the account out everywhere, with the caller's transaction: at the next page, whichever node answers it. A sign-in
+     * that is under way, and has looked at what stood before, ends with it.
+     */
+    @Transactional
     public void endAll(AccountId account) {
-        jdbc.sql("delete from spring_session where principal_name = :account")
-                .param("account", account.toString())
-                .update();
+        jdbc.sql("update account set session_epoch = session_epoch + 1 where id = :account").param("account", account.value()).update();
+        jdbc.sql("delete from spring_session where principal_name = :account").param("account", account.toString()).update();
     }
 
     /**
@@ -104,18 +121,28 @@ public class Sessions {
      * new id, since what calls for this (a new password, say) makes a copy of the old one worth nothing, too. That it is
      * the new one is written here: another request that is under way still knows the old one, and must not bring it back.
      */
+    @Transactional
     public void endOthers(AccountId account, HttpServletRequest current) {
         HttpSession stays = current.getSession(false);
-        jdbc.sql("delete from spring_session where principal_name = :account and session_id <> :stays")
+        String here = "";
+        String next = "";
+        if (stays != null) {
+            here = stays.getId();
+            current.setAttribute(SessionCookie.REMEMBERED, stays.getAttribute(REMEMBERED));
+            next = current.changeSessionId();
+        }
+        jdbc.sql("""
+                with begun as (update account set session_epoch = session_epoch + 1 where id = :id returning session_epoch)
+                update spring_session set session_id = :next, epoch = begun.session_epoch from begun
+                where principal_name = :account and session_id = :here""")
+                .param("id", account.value())
                 .param("account", account.toString())
-                .param("stays", stays == null ? "" : stays.getId())
+                .param("here", here)
+                .param("next", next)
                 .update();
-        if (stays == null) return;
-        current.setAttribute(SessionCookie.REMEMBERED, stays.getAttribute(REMEMBERED));
-        String old = stays.getId();
-        jdbc.sql("update spring_session set session_id = :new where session_id = :old")
-                .param("new", current.changeSessionId())
-                .param("old", old)
+        jdbc.sql("delete from spring_session where principal_name = :account and session_id <> :next")
+                .param("account", account.toString())
+                .param("next", next)
                 .update();
     }
 
@@ -151,11 +178,12 @@ public class Sessions {
         return HexFormat.of().formatHex(new Secret(id).hash(), 0, 8);
     }
 
-    /** Whose session a request carries. */
-    Optional<AccountId> account(HttpServletRequest request) {
+    /** Whom a request comes from: told with the session that it carries, or signed in by the request itself. */
+    Optional<Account> account(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(ACCOUNT) instanceof String id
-                ? Optional.of(new AccountId(UUID.fromString(id)))
-                : Optional.empty();
+        if (session == null || session.getAttribute(ACCOUNT) == null) return Optional.empty();
+        return session.getAttribute(ADMITTED) instanceof Map<?, ?> told
+                ? Optional.of(Accounts.read(told))
+                : Optional.ofNullable((AccountId) request.getAttribute(BEGUN)).flatMap(accounts::admit);
     }
 }

@@ -1,6 +1,8 @@
 package app.kith.account.sessions;
 
+import app.kith.account.Accounts;
 import app.kith.account.Secret;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
@@ -22,22 +24,36 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration
 class SessionsConfiguration {
 
-    /** What the session remembers follows at once, and its commit, which is waited for, brings this one to the disk, too. */
+    /**
+     * The account comes with the epoch of its proof. What the session remembers follows at once, and its commit, which is
+     * waited for, brings this one to the disk, too.
+     */
     private static final String BEGIN = """
             with hurried as materialized (select set_config('synchronous_commit', 'off', true))
             insert into spring_session (primary_id, session_id, creation_time, last_access_time, max_inactive_interval,
-                expiry_time, principal_name)
+                expiry_time, principal_name, epoch)
             select begun.primary_id, begun.session_id, now_in_millis(), now_in_millis(), begun.idle,
-                now_in_millis() + begun.idle * 1000, begun.account
+                now_in_millis() + begun.idle * 1000, split_part(begun.account, ' ', 1), split_part(begun.account, ' ', 2)::integer
             from (select ?::bpchar as primary_id, ?::text as session_id, ?::bigint as their_now, ?::bigint as their_last,
                 ?::bigint as idle, ?::bigint as their_expiry, ?::text as account) begun, hurried""";
 
+    /**
+     * The account is told as if the session remembered it, so that a page asks once for both; none of a locked one. A session
+     * of an epoch that is over is not found. Nothing read expires by a node's clock (a negative interval); which of
+     * two it is says whether {@link NotedSessions} are to note a use.
+     */
     private static final String READ = """
             select session.primary_id, session.session_id, session.creation_time, session.last_access_time,
-                -1 as max_inactive_interval, kept.attribute_name, kept.attribute_bytes
+                case when session.last_access_time <= now_in_millis() - 60000 then %s else %s end as max_inactive_interval,
+                kept.attribute_name, kept.attribute_bytes
             from spring_session session
-            left join spring_session_attributes kept on kept.session_primary_id = session.primary_id
-            where session.expiry_time > now_in_millis() and\s""";
+            left join account on account.id = session.principal_name::uuid
+            cross join lateral (
+                select attribute_name, attribute_bytes from spring_session_attributes where session_primary_id = session.primary_id
+                union all
+                select '%s', convert_to(%s::text, 'UTF8') where account.id is not null and account.locked_at is null) kept
+            where session.expiry_time > now_in_millis() and coalesce(session.epoch = account.session_epoch, true) and\s"""
+            .formatted(NotedSessions.DUE.toSeconds(), NotedSessions.NOTED.toSeconds(), Sessions.ADMITTED, Accounts.JSON);
 
     /**
      * A use is noted at most once a minute, so that looking at a page writes nothing most of the time; and only under the id that
@@ -54,6 +70,16 @@ class SessionsConfiguration {
             .formatted(Sessions.LONGEST.toMillis());
 
     private static final String SWEEP = "delete from spring_session where expiry_time <= least(?::bigint, now_in_millis())";
+
+    @Bean
+    static BeanPostProcessor notesUsesNowAndThen() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof JdbcIndexedSessionRepository sessions ? NotedSessions.in(sessions) : bean;
+            }
+        };
+    }
 
     @Bean
     SessionIdGenerator sessionIds() {

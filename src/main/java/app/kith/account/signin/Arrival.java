@@ -1,6 +1,6 @@
 package app.kith.account.signin;
 
-import app.kith.account.AccountId;
+import app.kith.account.Proof;
 import app.kith.account.sessions.Sessions;
 import app.kith.web.Flashes;
 import app.kith.web.Page;
@@ -29,8 +29,8 @@ class Arrival {
         this.flashes = flashes;
     }
 
-    ModelAndView of(AccountId account, SignInForm form, HttpServletRequest request, HttpServletResponse response) {
-        sessions.begin(account, form.remembered(), request, response);
+    ModelAndView of(Proof proof, SignInForm form, HttpServletRequest request, HttpServletResponse response) {
+        sessions.begin(proof, form.remembered(), request, response);
         // A page that answers this very request is shown to whoever has signed in, not to the visitor who came.
         SecurityContextHolder.setDeferredContext(contexts.loadDeferredContext(request));
         Optional<StaleForm> kept = StaleForm.carried(request);

@@ -40,7 +40,7 @@ class PasskeySignInController {
     @PostMapping("/sign-in/passkey")
     ModelAndView create(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
         return switch (signIns.recognise(cookie.take(request, response), form.answer(), request.getRemoteAddr())) {
-            case SignIns.Attempt.Welcome(var account) -> arrival.of(account, form, request, response);
+            case SignIns.Attempt.Welcome(var proof) -> arrival.of(proof, form, request, response);
             case SignIns.Attempt.Refused _, SignIns.Attempt.Unseen _ -> Page.again("account/signin/sign-in",
                     SignInPage.again(form, request, Problems.of(new Problem("passkey", "account.signin.passkey.refused"))));
         };

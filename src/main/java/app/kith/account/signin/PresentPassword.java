@@ -2,18 +2,23 @@ package app.kith.account.signin;
 
 import app.kith.account.AccountId;
 import app.kith.account.Accounts;
+import app.kith.account.Proof;
 import app.kith.account.StoredPasswords;
+import app.kith.account.passkey.ChallengeCookie;
+import app.kith.account.passkey.Passkeys;
 import app.kith.account.sessions.KnownDevices;
 import app.kith.web.Problem;
 import app.kith.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
  * Asks whoever is signed in for their password once more, before something about the account changes: the browser may
- * have been left alone. Whoever guesses is slowed down as at the sign-in.
+ * have been left alone. Whoever guesses is slowed down as at the sign-in. A passkey of the account is as good, and its answer
+ * comes with whichever form it is ({@code account/present.jte}).
  */
 @Component
 public class PresentPassword {
@@ -24,17 +29,29 @@ public class PresentPassword {
     private final Accounts accounts;
     private final KnownDevices devices;
     private final Slowed slowed;
+    private final Passkeys passkeys;
+    private final ChallengeCookie challenge;
 
-    PresentPassword(StoredPasswords storedPasswords, Accounts accounts, KnownDevices devices, Slowed slowed) {
+    PresentPassword(
+            StoredPasswords storedPasswords,
+            Accounts accounts,
+            KnownDevices devices,
+            Slowed slowed,
+            Passkeys passkeys,
+            ChallengeCookie challenge) {
         this.storedPasswords = storedPasswords;
         this.accounts = accounts;
         this.devices = devices;
         this.slowed = slowed;
+        this.passkeys = passkeys;
+        this.challenge = challenge;
     }
 
     /** What is wrong with it, said beside its field. */
     public Problems problems(String field, AccountId account, String typed, HttpServletRequest request) {
-        if (typed.isEmpty()) return Problems.of(new Problem(field, "account.present.missing"));
+        String answer = Objects.requireNonNullElse(request.getParameter("credential"), "");
+        if (!answer.isEmpty() && recognised(account, answer, request)) return Problems.NONE;
+        if (typed.isEmpty()) return Problems.of(new Problem(field, answer.isEmpty() ? "account.present.missing" : "account.present.passkey.refused"));
         return switch (slowed.attempt(guesser(account, request), () -> storedPasswords.match(account, typed))) {
             case Slowed.Ending.Right() -> Problems.NONE;
             case Slowed.Ending.Unseen(int again) -> Problems.of(new Problem(field, "account.present.unseen", "seconds", again));
@@ -45,6 +62,10 @@ public class PresentPassword {
                         : new Problem(field, "account.present.slowed", "seconds", next));
             }
         };
+    }
+
+    private boolean recognised(AccountId account, String answer, HttpServletRequest request) {
+        return passkeys.recognise(challenge.read(request), answer).map(Proof::account).filter(account::equals).isPresent();
     }
 
     private Guesser guesser(AccountId account, HttpServletRequest request) {

@@ -57,7 +57,7 @@ class SignInController {
         if (here != null && form.secret().isEmpty()) return arrival.already(StaleForm.carried(request), form.to(), response);
         var known = form.address().flatMap(email -> devices.knowing(email, request));
         return switch (signIns.attempt(form.address(), form.secret(), request.getRemoteAddr(), known)) {
-            case SignIns.Attempt.Welcome(var account) -> arrival.of(account, form, request, response);
+            case SignIns.Attempt.Welcome(var proof) -> arrival.of(proof, form, request, response);
             case SignIns.Attempt.Refused(int next) -> again(form, request, next == 0
                     ? new Problem("email", "account.signin.refused")
                     : new Problem("email", "account.signin.slowed", "seconds", next));

@@ -1,9 +1,9 @@
 package app.kith.account.signin;
 
-import app.kith.account.AccountId;
 import app.kith.account.Accounts;
 import app.kith.account.EmailAddress;
 import app.kith.account.Passwords;
+import app.kith.account.Proof;
 import app.kith.account.Secret;
 import app.kith.account.passkey.Passkeys;
 import app.kith.account.sessions.KnownDevices;
@@ -34,7 +34,7 @@ class SignIns {
 
     /** How an attempt ends. */
     sealed interface Attempt {
-        record Welcome(AccountId account) implements Attempt {}
+        record Welcome(Proof proof) implements Attempt {}
 
         /** @param next how long the answer to the next one takes, in seconds; 0: as long as this one should have */
         record Refused(int next) implements Attempt {}
@@ -47,7 +47,7 @@ class SignIns {
     Attempt attempt(Optional<EmailAddress> email, String password, String from, Optional<KnownDevices.Known> known) {
         Guesser guesser = known.map(browser -> Guesser.known(browser.device(), email.orElseThrow()))
                 .orElseGet(() -> Guesser.stranger(email, Network.of(from)));
-        var found = new AtomicReference<Optional<AccountId>>(Optional.empty());
+        var found = new AtomicReference<Optional<Proof>>(Optional.empty());
         return switch (slowed.attempt(guesser, () -> {
             found.set(match(email, password, known));
             return found.get().isPresent();
@@ -64,13 +64,13 @@ class SignIns {
     /** A key is no guess: nobody's guessing stands in its way. */
     Attempt recognise(Optional<Secret> challenge, String answer, String from) {
         return passkeys.recognise(challenge, answer)
-                .map(account -> welcome(account, from))
+                .map(proof -> welcome(proof, from))
                 .orElseGet(() -> refuse(from, 0));
     }
 
-    private static Attempt welcome(AccountId account, String from) {
-        LOG.info("Sign-in of {} from {}", account, from);
-        return new Attempt.Welcome(account);
+    private static Attempt welcome(Proof proof, String from) {
+        LOG.info("Sign-in of {} from {}", proof.account(), from);
+        return new Attempt.Welcome(proof);
     }
 
     private static Attempt refuse(String from, int next) {
@@ -82,11 +82,11 @@ class SignIns {
      * One verification, whatever is found. A browser that an account knows guesses at that account alone: somebody who
      * claims an address has no quieter place than others to guess who else does.
      */
-    private Optional<AccountId> match(Optional<EmailAddress> email, String password, Optional<KnownDevices.Known> known) {
+    private Optional<Proof> match(Optional<EmailAddress> email, String password, Optional<KnownDevices.Known> known) {
         List<Accounts.Credential> credentials = email.map(accounts::credentials).orElse(List.of()).stream()
                 .filter(credential -> known.isEmpty() || known.get().accounts().contains(credential.id()))
                 .toList();
         Optional<String> hash = passwords.match(password, credentials.stream().map(Accounts.Credential::passwordHash).toList());
-        return credentials.stream().filter(credential -> hash.equals(Optional.of(credential.passwordHash()))).map(Accounts.Credential::id).findFirst();
+        return credentials.stream().filter(credential -> hash.equals(Optional.of(credential.passwordHash()))).map(Accounts.Credential::proof).findFirst();
     }
 }

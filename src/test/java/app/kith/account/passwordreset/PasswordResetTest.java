@@ -10,7 +10,9 @@ import app.kith.Visitors;
 import app.kith.account.Correspondent;
 import app.kith.joining.Newcomers;
 import app.kith.mail.Letter;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -283,6 +285,21 @@ class PasswordResetTest {
         Visitor forger = visitors.arrives().opens("/password/forgot");
         forger.sends(forger.form().fill("email", email).request().header("X-Forwarded-Host", "evil.example")
                 .header("X-Forwarded-Proto", "https").header("Forwarded", "host=evil.example"));
+        Letter letter = letters.to(email, known);
+        assertThat(letter.text() + letter.html()).doesNotContain("evil").contains("http://localhost");
+    }
+
+    @Test
+    void whoClaimsToHaveComeToAnotherHostIsWrittenToFromThisOne() {
+        String email = Newcomers.address();
+        correspondent.confirmed(email);
+        Letter known = letters.to(email);
+        Visitor forger = visitors.arrives().opens("/password/forgot");
+        String form = "_csrf=" + URLEncoder.encode(forger.form().value("_csrf"), StandardCharsets.UTF_8) + "&email=" + email;
+        String answer = visitors.says(String.join("\r\n", "POST /password/forgot HTTP/1.1", "Host: evil.example", "Connection: close",
+                "Cookie: " + visitors.cookies("kith-form=" + forger.cookie("kith-form").getValue()),
+                "Content-Type: application/x-www-form-urlencoded", "Content-Length: " + form.length(), "", form));
+        assertThat(answer).startsWith("HTTP/1.1 303").doesNotContain("evil");
         Letter letter = letters.to(email, known);
         assertThat(letter.text() + letter.html()).doesNotContain("evil").contains("http://localhost");
     }

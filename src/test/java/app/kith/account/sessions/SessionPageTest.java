@@ -6,9 +6,13 @@ import app.kith.KithTest;
 import app.kith.Visitor;
 import app.kith.Visitors;
 import app.kith.joining.Newcomers;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @KithTest
 class SessionPageTest {
@@ -20,6 +24,9 @@ class SessionPageTest {
 
     @Autowired
     Newcomers newcomers;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private String email;
     private Visitor here;
@@ -37,6 +44,18 @@ class SessionPageTest {
         assertThat(here.page().select(".holdings li")).hasSize(2);
         assertThat(here.page().select(".holdings li").get(0).text()).contains("This one", "from the machine that Kith runs on");
         assertThat(here.page().select(".holdings li").get(1).text()).contains("Firefox on Android").doesNotContain("This one");
+    }
+
+    @Test
+    void eachSaysWhenItBeganAndWhenItWasUsedLast() {
+        Visitor there = signsIn(PHONE);
+        Instant used = Instant.now().minus(Duration.ofDays(3)).truncatedTo(ChronoUnit.SECONDS);
+        jdbc.sql("update spring_session set creation_time = :used - 86400000, last_access_time = :used where session_id = :id")
+                .param("used", used.toEpochMilli()).param("id", there.cookie("kith-session").getValue()).update();
+        here.opens("/settings/sessions");
+        var told = here.page().select(".holdings li:contains(Firefox on Android)");
+        assertThat(told.text()).contains("last used");
+        assertThat(told.select("time").eachAttr("datetime")).containsExactly(used.minus(Duration.ofDays(1)).toString(), used.toString());
     }
 
     @Test

@@ -3,11 +3,13 @@ package app.kith.account.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.KithTest;
+import app.kith.Meanwhile;
 import app.kith.Visitor;
 import app.kith.Visitors;
 import app.kith.account.AccountId;
-import app.kith.account.AccountId;
 import app.kith.joining.Newcomers;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -129,6 +132,66 @@ class SessionsTest {
         assertThat(neighbour.opens("/welcome").path()).isEqualTo("/welcome");
     }
 
+    /** It has looked at what the account was, and is held up where it notes the browser, which asks for the account's row. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aSignInThatIsUnderWayEndsWithWhateverEndsThoseThatAreThere(boolean all) throws Exception {
+        String email = Newcomers.address();
+        newcomers.joined("Ida", "Under", email);
+        Visitor late = new Meanwhile(jdbc, transactions).of(
+                () -> jdbc.sql("select id from account where email = ? for update").param(email).query(UUID.class).single(),
+                () -> signsIn(email, true),
+                () -> ends(account(email), all));
+        assertThat(late.status()).isEqualTo(200);
+        assertThat(late.opens("/welcome").path()).isEqualTo("/sign-in");
+        assertThat(signsIn(email, true).opens("/welcome").path()).as("whoever comes afterwards").isEqualTo("/welcome");
+    }
+
+    private void ends(AccountId account, boolean all) {
+        if (all) sessions.endAll(account);
+        else sessions.endOthers(account, new MockHttpServletRequest());
+    }
+
+    /** As the version before wrote it: the account alone, and nothing of an epoch. */
+    @Test
+    void aSessionThatBeganBeforeThereWereEpochsGoesOn() {
+        Visitor member = newcomers.joined("Ida", "Before");
+        String id = member.cookie("kith-session").getValue();
+        jdbc.sql("update spring_session set epoch = default where session_id = ?").param(id).update();
+        int rows = jdbc.sql("""
+                update spring_session_attributes set attribute_bytes = convert_to(to_json(principal_name)::text, 'UTF8') from spring_session
+                where session_primary_id = primary_id and attribute_name like '%PRINCIPAL%' and session_id = ?""").param(id).update();
+        assertThat(rows).isOne();
+        assertThat(member.opens("/welcome").path()).isEqualTo("/welcome");
+        assertThat(member.opens("/settings/sessions").page().select(".holdings li")).hasSize(1);
+    }
+
+    @Test
+    void whoSignsInOnceMoreGoesOnUnderANewIdAndTheOldOneIsWorthNothing() {
+        String email = Newcomers.address();
+        Visitor member = newcomers.joined("Ida", "Again", email);
+        Visitor copy = member.tab();
+        String before = member.cookie("kith-session").getValue();
+        member.posts("/sign-in", "email=" + email + "&password=" + URLEncoder.encode(Newcomers.PASSWORD, StandardCharsets.UTF_8));
+        assertThat(member.cookie("kith-session").getValue()).isNotEqualTo(before);
+        assertThat(member.opens("/welcome").path()).isEqualTo("/welcome");
+        assertThat(copy.opens("/welcome").path()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void aBrowserKeepsTheCookieWhenItClosesOnlyIfItIsToBeRemembered() {
+        String email = Newcomers.address();
+        newcomers.joined("Ida", "Closes", email);
+        assertThat(cookieSet(email, true)).contains("Max-Age=" + Sessions.LONGEST.toSeconds());
+        assertThat(cookieSet(email, false)).doesNotContain("Max-Age").doesNotContain("Expires");
+    }
+
+    private String cookieSet(String email, boolean remembered) {
+        Visitor visitor = visitors.arrives().opens("/sign-in");
+        return visitor.sends(signIn(visitor, email, remembered).request()).answer().headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith(visitors.named("kith-session") + "=")).findFirst().orElseThrow();
+    }
+
     @Test
     void whatEndsNoSessionWhenItsTransactionFails() {
         String email = Newcomers.address();
@@ -157,8 +220,12 @@ class SessionsTest {
     }
 
     private Visitor signsIn(String email, boolean remembered) {
-        var form = visitors.arrives().opens("/sign-in").form().fill("email", email).fill("password", Newcomers.PASSWORD);
-        return (remembered ? form : form.without("remember")).enter();
+        return signIn(visitors.arrives().opens("/sign-in"), email, remembered).enter();
+    }
+
+    private static Visitor.Form signIn(Visitor visitor, String email, boolean remembered) {
+        var form = visitor.form().fill("email", email).fill("password", Newcomers.PASSWORD);
+        return remembered ? form : form.without("remember");
     }
 
     private AccountId account(String email) {
