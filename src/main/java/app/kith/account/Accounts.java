@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where the accounts are kept: made, found, confirmed. */
@@ -135,13 +136,26 @@ public class Accounts {
     }
 
     /**
-     * Gives the account another address, as its owner; false when that has an owner. Everybody who wants the same address
-     * at the same time waits in a queue, since there may be no row yet to hold.
+     * The same for another address, too. Everybody who wants that at the same time waits in a queue, since there may be no
+     * row yet to hold. Whoever holds anything of an account holds it in this order: the queue, and then the rows by their ids.
      */
-    @Transactional
+    public void hold(AccountId id, EmailAddress other) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:other, 0))").param("other", other.value()).query((row, n) -> 0).list();
+        jdbc.sql("""
+                select id from account where email = :other or email = (select email from account where id = :id)
+                order by id for update""")
+                .param("id", id.value())
+                .param("other", other.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    /**
+     * Gives the account another address, as its owner; false when that has an owner. In a transaction that
+     * {@linkplain #hold(AccountId, EmailAddress) holds} both addresses.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
     public boolean move(AccountId id, EmailAddress email) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:email, 0))").param("email", email.value()).query((row, n) -> 0).list();
-        jdbc.sql("select id from account where email = :email order by id for update").param("email", email.value()).query(UUID.class).list();
         return jdbc.sql("""
                 update account set email = :email, email_confirmed_at = now()
                 where id = :id and not exists (select from account owner

@@ -100,6 +100,7 @@ public class Confirmations {
      */
     @Transactional
     Confirmation confirm(Secret secret, AccountId account) {
+        accounts.hold(account); // before the link: a change of address takes them in this order, too
         int used = jdbc.sql("""
                 delete from email_confirmation
                 where token_hash = :hash and account_id = :account and created_at > now() - interval '24 hours'""")

@@ -96,10 +96,12 @@ public class EmailChanges {
     /** Makes the new address the account's; what was written to the old one is worth nothing any more, but for the way back. */
     @Transactional
     Change confirm(Secret secret, AccountId id) {
-        accounts.hold(id);
-        Account before = accounts.find(id).orElseThrow();
         Optional<EmailAddress> wanted = find(secret, id);
-        if (wanted.isEmpty() || !accounts.move(id, wanted.get())) return new Change.Refused();
+        if (wanted.isEmpty()) return new Change.Refused();
+        accounts.hold(id, wanted.get());
+        Account before = accounts.find(id).orElseThrow();
+        if (find(secret, id).isEmpty()) return new Change.Refused(); // another press of the button was first
+        if (!accounts.move(id, wanted.get())) return new Change.Refused();
         forget(id);
         storedPasswords.renew(id, 0);
         before.reach().ifPresent(email -> postbox.post(letters.changed(email, formerAddresses.open(id, email).value())));
