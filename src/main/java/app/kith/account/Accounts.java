@@ -24,6 +24,11 @@ public class Accounts {
                 exists (select from member where member.id = account.id and leaving_at is not null) as leaving
             from account\s""";
 
+    private static final String CREDENTIAL = """
+            select id, password_hash from account
+            where email = :email and locked_at is null and (email_confirmed_at is not null or not exists
+                (select from account where email = :email and email_confirmed_at is not null))\s""";
+
     private final JdbcClient jdbc;
 
     Accounts(JdbcClient jdbc) {
@@ -98,15 +103,24 @@ public class Accounts {
 
     /** Whom an address and a password could mean, those aside who are locked. */
     public List<Credential> credentials(EmailAddress email) {
-        return jdbc.sql("""
-                select id, password_hash from account
-                where email = :email and locked_at is null and (email_confirmed_at is not null or not exists
-                    (select from account where email = :email and email_confirmed_at is not null))
-                order by created_at
-                limit :most""")
+        return credentials(email, CLAIMS);
+    }
+
+    /** @param most so many of those who have claimed it, the oldest */
+    public List<Credential> credentials(EmailAddress email, int most) {
+        return jdbc.sql(CREDENTIAL + "order by created_at limit :most")
                 .param("email", email.value())
-                .param("most", CLAIMS)
-                .query((row, n) -> new Credential(id(row), row.getString("password_hash")))
+                .param("most", most)
+                .query(Accounts::credential)
+                .list();
+    }
+
+    /** Those of them whom a browser knows, however many have claimed the address before. */
+    public List<Credential> credentials(EmailAddress email, List<AccountId> known) {
+        return jdbc.sql(CREDENTIAL + "and id in (:known) order by created_at")
+                .param("email", email.value())
+                .param("known", known.stream().map(AccountId::value).toList())
+                .query(Accounts::credential)
                 .list();
     }
 
@@ -171,6 +185,10 @@ public class Accounts {
 
     /** What a sign-in is checked against. */
     public record Credential(AccountId id, String passwordHash) {}
+
+    private static Credential credential(ResultSet row, int number) throws SQLException {
+        return new Credential(id(row), row.getString("password_hash"));
+    }
 
     private static Account account(ResultSet row, int number) throws SQLException {
         return new Account(

@@ -1,6 +1,7 @@
 package app.kith.account.emailchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.kith.KithTest;
 import app.kith.Letters;
@@ -190,6 +191,23 @@ class EmailChangeTest {
         Visitor member = newcomers.joined("Cora", "Mistyped", mistyped);
         letters.to(mistyped);
         String right = Newcomers.address();
+    /** Any account may name any address. */
+    @Test
+    void howeverManyNameAnAddressSixLettersAnHourGoThereAndNobodyIsTold() {
+        String wanted = Newcomers.address();
+        Visitor first = newcomers.joined("Cora", "First");
+        asks(first, wanted);
+        String link = Correspondent.link(letters.to(wanted));
+        for (int account = 0; account < 2; account++) {
+            Visitor other = newcomers.joined("Mallory", "Names");
+            for (int asked = 0; asked < 3; asked++) assertThat(asks(other, wanted).text()).contains("A letter is on its way", "A letter went to " + wanted);
+        }
+        assertThat(asks(first, wanted).text()).contains("A letter is on its way", "A letter went to " + wanted);
+        await().until(() -> jdbc.sql("select count(*) from letter where recipient = ?").param(wanted).query(Long.class).single() == 0);
+        assertThat(letters.all(wanted)).hasSize(6);
+        assertThat(first.opens(link).form().enter().text()).as("the last link that was sent").contains("Your address is changed");
+    }
+
         moves(member, right);
         assertThat(correspondent.signsIn(right, Newcomers.PASSWORD).path()).isEqualTo("/");
         assertThat(letters.all(mistyped)).hasSize(1);

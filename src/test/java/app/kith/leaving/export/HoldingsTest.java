@@ -3,8 +3,11 @@ package app.kith.leaving.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.KithTest;
+import app.kith.account.AccountId;
+import app.kith.joining.Newcomers;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +44,12 @@ class HoldingsTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Newcomers newcomers;
+
+    @Autowired
+    Holdings holdings;
+
     /** Every table that refers to the account, however many tables lie between. */
     private TreeSet<String> knowing() {
         return new TreeSet<>(jdbc.sql("""
@@ -70,6 +79,17 @@ class HoldingsTest {
         assertThat(knowing).contains("account", "member", "dream_need", "profile_draft_field", "passkey").hasSizeGreaterThan(20);
         knowing.removeAll(read());
         assertThat(knowing).isEqualTo(new TreeSet<>(LEFT_OUT.keySet()));
+    }
+
+    /** It would say that somebody else owns the address. */
+    @Test
+    void whichLetterWentToAnAddressThatWasMerelyClaimedIsNotTold() {
+        String email = Newcomers.address();
+        newcomers.joined("Hedda", "Owns", email);
+        jdbc.sql("update account set email_confirmed_at = now() where email = ?").param(email).update();
+        newcomers.joined("Mallory", "Claims", email);
+        var claimer = new AccountId(jdbc.sql("select id from account where email = ? and email_confirmed_at is null").param(email).query(UUID.class).single());
+        assertThat(holdings.of(claimer, "https://kith.example")).contains("\"confirmation\"").doesNotContain("known");
     }
 
     @Test
