@@ -83,9 +83,9 @@ class SignIns {
      * claims an address has no quieter place than others to guess who else does.
      */
     private Optional<AccountId> match(Optional<EmailAddress> email, String password, Optional<KnownDevices.Known> known) {
-        List<Accounts.Credential> credentials = email.map(accounts::credentials).orElse(List.of()).stream()
-                .filter(credential -> known.isEmpty() || known.get().accounts().contains(credential.id()))
-                .toList();
+        List<Accounts.Credential> credentials = email
+                .map(address -> known.map(browser -> accounts.credentials(address, browser.accounts())).orElseGet(() -> accounts.credentials(address)))
+                .orElse(List.of());
         Optional<String> hash = passwords.match(password, credentials.stream().map(Accounts.Credential::passwordHash).toList());
         return credentials.stream().filter(credential -> hash.equals(Optional.of(credential.passwordHash()))).map(Accounts.Credential::id).findFirst();
     }

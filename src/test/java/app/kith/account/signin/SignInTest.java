@@ -36,6 +36,18 @@ class SignInTest {
         assertThat(member.path()).isEqualTo("/welcome");
     }
 
+    /** Elsewhere the oldest three are looked for; in a browser that knows somebody, those whom it knows. */
+    @Test
+    void whoeverClaimsAnAddressAfterManyOthersComesBackInTheirOwnBrowser() {
+        String email = Newcomers.address();
+        for (int claim = 0; claim < 3; claim++) newcomers.joined("Mallory", "Earlier", email);
+        Visitor fourth = newcomers.joined("Rosa", "Fourth", email);
+        jdbc.sql("delete from spring_session").update();
+        fourth.opens("/sign-in").form().fill("email", email).fill("password", Newcomers.PASSWORD).enter();
+        assertThat(fourth.path()).isEqualTo("/");
+        assertThat(fourth.page().select("header .me").text()).contains("Rosa");
+    }
+
     @Test
     void passwordsThatShareTheirFirst72BytesDiffer() {
         String email = Newcomers.address();
