@@ -23,13 +23,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a password may be, and how it is kept: Argon2id with 19456 KiB, two passes, one lane (OWASP Password Storage
- * Cheat Sheet). A password has 8 to 128 characters, any of them, and is not one of the common ones.
+ * Cheat Sheet). A password has 8 to 128 characters, any of them, counted as they are hashed, and is not one of the common ones.
  */
 @Component
 public class Passwords {
 
     public static final int SHORTEST = 8;
     public static final int LONGEST = 128;
+
+    /** Nothing that is longer is looked at. A character may be typed as a letter and its accents, each of up to two units. */
+    private static final int MOST_UNITS = LONGEST * 8;
 
     private static final int SALT = 16;
     private static final int HASH = 32;
@@ -61,10 +64,12 @@ public class Passwords {
     public enum Weakness { SHORT, LONG, COMMON }
 
     public Optional<Weakness> weakness(String password) {
-        int length = password.codePointCount(0, password.length());
+        if (password.length() > MOST_UNITS) return Optional.of(Weakness.LONG);
+        String normal = normal(password);
+        int length = normal.codePointCount(0, normal.length());
         if (length < SHORTEST) return Optional.of(Weakness.SHORT);
         if (length > LONGEST) return Optional.of(Weakness.LONG);
-        return common().contains(normal(password).toLowerCase(Locale.ROOT)) ? Optional.of(Weakness.COMMON) : Optional.empty();
+        return common().contains(normal.toLowerCase(Locale.ROOT)) ? Optional.of(Weakness.COMMON) : Optional.empty();
     }
 
     /** What is wrong with a new password, said beside its field. */
@@ -99,7 +104,7 @@ public class Passwords {
      * are any or not, so that the time tells nothing of what there is.
      */
     public Optional<String> match(String password, List<String> hashes) {
-        if (password.length() > LONGEST * 2) return Optional.empty();
+        if (password.length() > MOST_UNITS) return Optional.empty();
         var first = hashes.stream().findFirst().flatMap(Argon2id::read).orElse(nobodys);
         var typed = hashed(() -> first.alike(normal(password)));
         return hashes.stream().filter(hash -> Argon2id.read(hash).filter(typed::same).isPresent()).findFirst();

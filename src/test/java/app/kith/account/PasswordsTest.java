@@ -32,6 +32,16 @@ class PasswordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"        ", "ünïcödé wörds", "😀😃😄😁😆😅😂🤣", "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007", "' or ''='' --", "%s%s%s%s"})
+    /** However a keyboard sends them: a letter and its accents are one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0301", "e\u0323\u0302", "\u1112\u1161\u11AB"})
+    void aLetterAndItsAccentsAreOneCharacter(String typed) {
+        assertThat(PASSWORDS.weakness(typed.repeat(4))).hasValue(SHORT);
+        assertThat(PASSWORDS.weakness("q7 zv" + typed.repeat(123))).isEmpty();
+        assertThat(PASSWORDS.weakness("q7 zv" + typed.repeat(124))).hasValue(LONG);
+        assertThat(PASSWORDS.matches(typed.repeat(128), PASSWORDS.hash(java.text.Normalizer.normalize(typed.repeat(128), java.text.Normalizer.Form.NFC)))).isTrue();
+    }
+
     void anyCharacterMayStandInOne(String password) {
         assertThat(PASSWORDS.weakness(password)).isEmpty();
         assertThat(PASSWORDS.matches(password, PASSWORDS.hash(password))).isTrue();
