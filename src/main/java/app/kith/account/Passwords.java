@@ -81,18 +81,35 @@ public class Passwords {
                 .orElse(Problems.NONE);
     }
 
+    /** Under a salt of its own. */
     public String hash(String password) {
+        return hashed(() -> make(password)).column();
+    }
+
+    private Argon2id make(String password) {
+        return Argon2id.make(normal(password), salt(), HASH, memory, PASSES, LANES);
+    }
+
+    private byte[] salt() {
         byte[] salt = new byte[SALT];
         random.nextBytes(salt);
-        return hashed(() -> Argon2id.make(normal(password), salt, HASH, memory, PASSES, LANES)).column();
+        return salt;
     }
 
     /**
-     * A hash under the salt of another. What people claim the same address with is kept so: one verification then tells
-     * which of them is meant, and nobody learns from its time how many there are.
+     * A hash under the salt of another, if there is one. What people claim the same address with is kept so: one verification
+     * then tells which of them is meant, and nobody learns from its time how many there are. Each is kept behind a second salt
+     * of its own, so that nobody sees in the database who has the same.
      */
-    public String hash(String password, String other) {
-        return Argon2id.read(other).map(alike -> hashed(() -> alike.alike(normal(password))).column()).orElseGet(() -> hash(password));
+    public String claim(String password, Optional<String> other) {
+        var beside = other.flatMap(Argon2id::read);
+        byte[] second = salt();
+        return hashed(() -> beside.map(claimed -> claimed.alike(normal(password))).orElseGet(() -> make(password))).behind(second).column();
+    }
+
+    /** Whether an owner's password should be hashed once more: it stands under a salt that others share, or took another effort than it would now. */
+    boolean outdated(String hash) {
+        return Argon2id.read(hash).filter(kept -> kept.second().isPresent() || !kept.took(memory, PASSES, LANES)).isPresent();
     }
 
     public boolean matches(String password, String hash) {

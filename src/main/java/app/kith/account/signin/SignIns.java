@@ -5,6 +5,7 @@ import app.kith.account.Accounts;
 import app.kith.account.EmailAddress;
 import app.kith.account.Passwords;
 import app.kith.account.Secret;
+import app.kith.account.StoredPasswords;
 import app.kith.account.passkey.Passkeys;
 import app.kith.account.sessions.KnownDevices;
 import java.util.List;
@@ -22,12 +23,14 @@ class SignIns {
 
     private final Accounts accounts;
     private final Passwords passwords;
+    private final StoredPasswords storedPasswords;
     private final Slowed slowed;
     private final Passkeys passkeys;
 
-    SignIns(Accounts accounts, Passwords passwords, Slowed slowed, Passkeys passkeys) {
+    SignIns(Accounts accounts, Passwords passwords, StoredPasswords storedPasswords, Slowed slowed, Passkeys passkeys) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.storedPasswords = storedPasswords;
         this.slowed = slowed;
         this.passkeys = passkeys;
     }
@@ -52,7 +55,11 @@ class SignIns {
             found.set(match(email, password, known));
             return found.get().isPresent();
         })) {
-            case Slowed.Ending.Right() -> welcome(found.get().orElseThrow(), from);
+            case Slowed.Ending.Right() -> {
+                AccountId account = found.get().orElseThrow();
+                storedPasswords.refresh(account, password); // once in a while it takes as long again: that is seen by its owner alone
+                yield welcome(account, from);
+            }
             case Slowed.Ending.Wrong(int next) -> refuse(from, next);
             case Slowed.Ending.Unseen(int again) -> {
                 LOG.info("Sign-in not looked at from {}: too many wait", from);
