@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where the accounts are kept: made, found, confirmed. */
@@ -27,6 +28,11 @@ public class Accounts {
     public static final String JSON = """
             json_build_object('id', account.id, 'email', account.email, 'confirmed', account.email_confirmed_at is not null,
                 'role', account.role, 'leaving', %s)""".formatted(LEAVING);
+
+    private static final String CREDENTIAL = """
+            select id, session_epoch, password_hash from account
+            where email = :email and locked_at is null and (email_confirmed_at is not null or not exists
+                (select from account where email = :email and email_confirmed_at is not null))\s""";
 
     private final JdbcClient jdbc;
 
@@ -110,15 +116,24 @@ public class Accounts {
 
     /** Whom an address and a password could mean, those aside who are locked. */
     public List<Credential> credentials(EmailAddress email) {
-        return jdbc.sql("""
-                select id, session_epoch, password_hash from account
-                where email = :email and locked_at is null and (email_confirmed_at is not null or not exists
-                    (select from account where email = :email and email_confirmed_at is not null))
-                order by created_at
-                limit :most""")
+        return credentials(email, CLAIMS);
+    }
+
+    /** @param most so many of those who have claimed it, the oldest */
+    public List<Credential> credentials(EmailAddress email, int most) {
+        return jdbc.sql(CREDENTIAL + "order by created_at limit :most")
                 .param("email", email.value())
-                .param("most", CLAIMS)
-                .query((row, n) -> new Credential(proof(row, n), row.getString("password_hash")))
+                .param("most", most)
+                .query(Accounts::credential)
+                .list();
+    }
+
+    /** Those of them whom a browser knows, however many have claimed the address before. */
+    public List<Credential> credentials(EmailAddress email, List<AccountId> known) {
+        return jdbc.sql(CREDENTIAL + "and id in (:known) order by created_at")
+                .param("email", email.value())
+                .param("known", known.stream().map(AccountId::value).toList())
+                .query(Accounts::credential)
                 .list();
     }
 
@@ -148,13 +163,26 @@ public class Accounts {
     }
 
     /**
-     * Gives the account another address, as its owner; false when that has an owner. Everybody who wants the same address
-     * at the same time waits in a queue, since there may be no row yet to hold.
+     * The same for another address, too. Everybody who wants that at the same time waits in a queue, since there may be no
+     * row yet to hold. Whoever holds anything of an account holds it in this order: the queue, and then the rows by their ids.
      */
-    @Transactional
+    public void hold(AccountId id, EmailAddress other) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:other, 0))").param("other", other.value()).query((row, n) -> 0).list();
+        jdbc.sql("""
+                select id from account where email = :other or email = (select email from account where id = :id)
+                order by id for update""")
+                .param("id", id.value())
+                .param("other", other.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    /**
+     * Gives the account another address, as its owner; false when that has an owner. In a transaction that
+     * {@linkplain #hold(AccountId, EmailAddress) holds} both addresses.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
     public boolean move(AccountId id, EmailAddress email) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:email, 0))").param("email", email.value()).query((row, n) -> 0).list();
-        jdbc.sql("select id from account where email = :email order by id for update").param("email", email.value()).query(UUID.class).list();
         return jdbc.sql("""
                 update account set email = :email, email_confirmed_at = now()
                 where id = :id and not exists (select from account owner
@@ -184,6 +212,10 @@ public class Accounts {
                 (Boolean) told.get("confirmed"),
                 Role.named((String) told.get("role")),
                 (Boolean) told.get("leaving"));
+    }
+
+    private static Credential credential(ResultSet row, int number) throws SQLException {
+        return new Credential(proof(row, number), row.getString("password_hash"));
     }
 
     private static Account account(ResultSet row, int number) throws SQLException {

@@ -6,9 +6,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How many letters an account has caused lately: three an hour of each kind, however often they are asked for. */
+/**
+ * How many letters were asked for lately: of each kind three an hour by an account, and six an hour to an address, by whomever.
+ * The account's own limit may be told; the other never is, since it speaks of what strangers do.
+ */
 @Repository
 public class LetterCounts {
+
+    private static final int OF_AN_ACCOUNT = 3;
+    private static final int TO_AN_ADDRESS = 6;
 
     private final JdbcClient jdbc;
 
@@ -19,39 +25,59 @@ public class LetterCounts {
     /** What such a letter is for. */
     public enum Kind { RESET, CONFIRMATION, KNOWN, ADDRESS, PASSKEY }
 
-    /** Counts one more letter, with the caller's transaction; false when there have been enough. */
+    /** What stands against another letter: nothing, what others have sent there (which nobody is told), or what the account has. */
+    public enum Limit { NONE, ADDRESS, ACCOUNT }
+
+    /** Counts one more letter, with the caller's transaction. Below the account's own limit it counts even when it is not written. */
     @Transactional
-    public boolean another(AccountId account, Kind kind) {
+    public Limit another(AccountId account, Kind kind, EmailAddress recipient) {
+        queue(recipient);
         jdbc.sql("select id from account where id = :account for update").param("account", account.value()).query(UUID.class).list();
         jdbc.sql("delete from account_letter where account_id = :account and written_at <= now() - interval '1 hour'")
                 .param("account", account.value())
                 .update();
-        return jdbc.sql("""
-                insert into account_letter (account_id, kind)
-                select :account, :kind where (select count(*) from account_letter where account_id = :account and kind = :kind) < 3""")
+        int counted = jdbc.sql("select count(*) from account_letter where account_id = :account and kind = :kind")
                 .param("account", account.value())
-                .param("kind", kind.name().toLowerCase(Locale.ROOT))
-                .update() == 1;
+                .param("kind", column(kind))
+                .query(Integer.class)
+                .single();
+        if (counted >= OF_AN_ACCOUNT) return Limit.ACCOUNT;
+        return count(account, kind, recipient, TO_AN_ADDRESS) ? Limit.NONE : Limit.ADDRESS;
     }
 
     /**
-     * Counts a new account's first letter, with the caller's transaction; false when any account with the same address has
-     * caused one within the hour. Whoever opens one after the other writes to somebody's address once.
+     * Counts a new account's first letter, with the caller's transaction; false when the address has got one within the hour:
+     * whoever opens one account after the other writes there once. It counts all the same, so that how many more may be asked
+     * for does not tell.
      */
     @Transactional
-    public boolean first(AccountId account, Kind kind) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(email, 0)) from account where id = :account")
-                .param("account", account.value())
-                .query((row, n) -> 0)
-                .list();
+    public boolean first(AccountId account, Kind kind, EmailAddress recipient) {
+        queue(recipient);
+        return count(account, kind, recipient, 1);
+    }
+
+    /** One after the other: of several who ask at once, none is counted without the others. */
+    private void queue(EmailAddress recipient) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:recipient, 0))").param("recipient", recipient.value()).query((row, n) -> 0).list();
+    }
+
+    /** @return whether it may be sent: to the address went fewer within the hour, by whomever */
+    private boolean count(AccountId account, Kind kind, EmailAddress recipient, int fewer) {
         return jdbc.sql("""
-                insert into account_letter (account_id, kind)
-                select :account, :kind where not exists (
-                    select from account_letter join account other on other.id = account_id
-                    where other.email = (select email from account where id = :account)
-                        and kind = :kind and written_at > now() - interval '1 hour')""")
+                insert into account_letter (account_id, kind, recipient, sent)
+                select :account, :kind, key, :fewer > (select count(*) from account_letter
+                    where recipient = key and kind = :kind and sent and written_at > now() - interval '1 hour')
+                from hashtextextended(:recipient, 0) key
+                returning sent""")
                 .param("account", account.value())
-                .param("kind", kind.name().toLowerCase(Locale.ROOT))
-                .update() == 1;
+                .param("kind", column(kind))
+                .param("recipient", recipient.value())
+                .param("fewer", fewer)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static String column(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

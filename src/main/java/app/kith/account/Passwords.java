@@ -23,13 +23,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a password may be, and how it is kept: Argon2id with 19456 KiB, two passes, one lane (OWASP Password Storage
- * Cheat Sheet). A password has 8 to 128 characters, any of them, and is not one of the common ones.
+ * Cheat Sheet). A password has 8 to 128 characters, any of them, counted as they are hashed, and is not one of the common ones.
  */
 @Component
 public class Passwords {
 
     public static final int SHORTEST = 8;
     public static final int LONGEST = 128;
+
+    /** Nothing that is longer is looked at. A character may be typed as a letter and its accents, each of up to two units. */
+    private static final int MOST_UNITS = LONGEST * 8;
 
     private static final int SALT = 16;
     private static final int HASH = 32;
@@ -61,10 +64,12 @@ public class Passwords {
     public enum Weakness { SHORT, LONG, COMMON }
 
     public Optional<Weakness> weakness(String password) {
-        int length = password.codePointCount(0, password.length());
+        if (password.length() > MOST_UNITS) return Optional.of(Weakness.LONG);
+        String normal = normal(password);
+        int length = normal.codePointCount(0, normal.length());
         if (length < SHORTEST) return Optional.of(Weakness.SHORT);
         if (length > LONGEST) return Optional.of(Weakness.LONG);
-        return common().contains(normal(password).toLowerCase(Locale.ROOT)) ? Optional.of(Weakness.COMMON) : Optional.empty();
+        return common().contains(normal.toLowerCase(Locale.ROOT)) ? Optional.of(Weakness.COMMON) : Optional.empty();
     }
 
     /** What is wrong with a new password, said beside its field. */
@@ -76,18 +81,35 @@ public class Passwords {
                 .orElse(Problems.NONE);
     }
 
+    /** Under a salt of its own. */
     public String hash(String password) {
+        return hashed(() -> make(password)).column();
+    }
+
+    private Argon2id make(String password) {
+        return Argon2id.make(normal(password), salt(), HASH, memory, PASSES, LANES);
+    }
+
+    private byte[] salt() {
         byte[] salt = new byte[SALT];
         random.nextBytes(salt);
-        return hashed(() -> Argon2id.make(normal(password), salt, HASH, memory, PASSES, LANES)).column();
+        return salt;
     }
 
     /**
-     * A hash under the salt of another. What people claim the same address with is kept so: one verification then tells
-     * which of them is meant, and nobody learns from its time how many there are.
+     * A hash under the salt of another, if there is one. What people claim the same address with is kept so: one verification
+     * then tells which of them is meant, and nobody learns from its time how many there are. Each is kept behind a second salt
+     * of its own, so that nobody sees in the database who has the same.
      */
-    public String hash(String password, String other) {
-        return Argon2id.read(other).map(alike -> hashed(() -> alike.alike(normal(password))).column()).orElseGet(() -> hash(password));
+    public String claim(String password, Optional<String> other) {
+        var beside = other.flatMap(Argon2id::read);
+        byte[] second = salt();
+        return hashed(() -> beside.map(claimed -> claimed.alike(normal(password))).orElseGet(() -> make(password))).behind(second).column();
+    }
+
+    /** Whether an owner's password should be hashed once more: it stands under a salt that others share, or took another effort than it would now. */
+    boolean outdated(String hash) {
+        return Argon2id.read(hash).filter(kept -> kept.second().isPresent() || !kept.took(memory, PASSES, LANES)).isPresent();
     }
 
     public boolean matches(String password, String hash) {
@@ -99,7 +121,7 @@ public class Passwords {
      * are any or not, so that the time tells nothing of what there is.
      */
     public Optional<String> match(String password, List<String> hashes) {
-        if (password.length() > LONGEST * 2) return Optional.empty();
+        if (password.length() > MOST_UNITS) return Optional.empty();
         var first = hashes.stream().findFirst().flatMap(Argon2id::read).orElse(nobodys);
         var typed = hashed(() -> first.alike(normal(password)));
         return hashes.stream().filter(hash -> Argon2id.read(hash).filter(typed::same).isPresent()).findFirst();

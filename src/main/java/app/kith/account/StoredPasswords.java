@@ -1,6 +1,7 @@
 package app.kith.account;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,9 +28,38 @@ public class StoredPasswords {
         return passwords.matches(password, hash(id));
     }
 
-    /** Another password's hash, which stands beside those of others as the present one does ({@link Passwords#hash(String, String)}). */
+    /** The hash of the password with which a newcomer claims an address: beside those of whoever claims it, too ({@link Passwords#claim}). */
+    public String claim(EmailAddress email, String password) {
+        Optional<String> oldest = jdbc.sql("""
+                select password_hash from account
+                where email = :email and email_confirmed_at is null and locked_at is null
+                order by created_at limit 1""")
+                .param("email", email.value())
+                .query(String.class)
+                .optional();
+        return passwords.claim(password, oldest);
+    }
+
+    /** Another password's hash, which stands beside those of others as the present one does. */
     public String alike(AccountId id, String password) {
-        return passwords.hash(password, hash(id));
+        return passwords.claim(password, Optional.of(hash(id)));
+    }
+
+    /**
+     * Hashes the password that an owner has just signed in with once more, under a salt of its own and at today's cost, where the
+     * hash is not so: it may be the one with which they claimed their address beside others. It is the same password still.
+     */
+    public void refresh(AccountId id, String password) {
+        jdbc.sql("select password_hash from account where id = :id and email_confirmed_at is not null")
+                .param("id", id.value())
+                .query(String.class)
+                .optional()
+                .filter(passwords::outdated)
+                .ifPresent(outdated -> jdbc.sql("update account set password_hash = :hash where id = :id and password_hash = :outdated")
+                        .param("hash", passwords.hash(password))
+                        .param("id", id.value())
+                        .param("outdated", outdated)
+                        .update());
     }
 
     private String hash(AccountId id) {

@@ -13,6 +13,7 @@ import app.kith.mail.Letter;
 import app.kith.web.Development;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -61,7 +62,9 @@ class ExampleLetters {
         all.put("confirm", confirmations.confirm(reader, SECRET));
         all.put("known", confirmations.known(reader));
         all.put("reset", resets.owner(reader, TOKEN));
-        all.put("reset-claim", resets.claim(reader, TOKEN, Instant.parse("2026-05-03T17:20:00Z")));
+        var claim = new ResetLetters.Claim(Instant.parse("2026-05-03T17:20:00Z"), TOKEN);
+        all.put("reset-claim", resets.claims(reader, List.of(claim)));
+        all.put("reset-claims", resets.claims(reader, List.of(claim, new ResetLetters.Claim(Instant.parse("2026-05-03T17:42:00Z"), TOKEN))));
         all.put("reset-done", resets.done(reader));
         all.put("password-changed", passwordChanges.changed(reader));
         all.put("email-confirm", emailChanges.confirm(reader, SECRET));

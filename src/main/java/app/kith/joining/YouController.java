@@ -1,9 +1,9 @@
 package app.kith.joining;
 
-import app.kith.account.Accounts;
 import app.kith.account.EmailAddress;
 import app.kith.account.Mailboxes;
 import app.kith.account.Passwords;
+import app.kith.account.StoredPasswords;
 import app.kith.member.Members;
 import app.kith.member.Name;
 import app.kith.member.Namesakes;
@@ -30,20 +30,20 @@ class YouController {
 
     private final DraftCookie cookie;
     private final Drafts drafts;
-    private final Accounts accounts;
     private final Passwords passwords;
+    private final StoredPasswords storedPasswords;
     private final Namesakes namesakes;
     private final Mailboxes mailboxes;
     private final Members members;
     private final Flashes flashes;
 
     YouController(
-            DraftCookie cookie, Drafts drafts, Accounts accounts, Passwords passwords, Namesakes namesakes, Mailboxes mailboxes, Members members,
+            DraftCookie cookie, Drafts drafts, Passwords passwords, StoredPasswords storedPasswords, Namesakes namesakes, Mailboxes mailboxes, Members members,
             Flashes flashes) {
         this.cookie = cookie;
         this.drafts = drafts;
-        this.accounts = accounts;
         this.passwords = passwords;
+        this.storedPasswords = storedPasswords;
         this.namesakes = namesakes;
         this.mailboxes = mailboxes;
         this.members = members;
@@ -96,9 +96,9 @@ class YouController {
 
     /** Beside the passwords of others who claim the address: one verification tells them apart at the sign-in. */
     private String hash(String typed, YouForm form) {
-        return form.address().flatMap(EmailAddress::of).flatMap(email -> accounts.credentials(email).stream().findFirst())
-                .map(oldest -> passwords.hash(typed, oldest.passwordHash()))
-                .orElseGet(() -> passwords.hash(typed));
+        return form.address().flatMap(EmailAddress::of)
+                .map(email -> storedPasswords.claim(email, typed))
+                .orElseGet(() -> passwords.claim(typed, Optional.empty()));
     }
 
     private boolean anothers(Name name) {

@@ -1,5 +1,6 @@
 package app.kith.mail;
 
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
@@ -24,6 +25,9 @@ class Delivery {
 
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
+    /** For a letter that waits until others have left; the pauses after its failures begin anew. */
+    private static final Duration A_MOMENT = Duration.ofSeconds(5);
+
     private final Postbox postbox;
     private final UndeliveredLetters undelivered;
     private final MailTransport transport;
@@ -38,7 +42,7 @@ class Delivery {
     @Bean
     Task<Void> deliverLetter(@Value("${kith.mail-retry:1m}") Duration pause) {
         var backoff = new Backoff(pause);
-        return Tasks.oneTime(TASK)
+        return Tasks.custom(TASK)
                 .onFailure((failed, operations) -> {
                     Throwable failure = failed.getCause().orElseThrow();
                     if (postbox.waits(id(failed))) {
@@ -50,13 +54,19 @@ class Delivery {
                 })
                 .execute((instance, context) -> {
                     UUID id = UUID.fromString(instance.getId());
-                    postbox.find(id).ifPresent(letter -> deliver(id, letter));
+                    boolean done = postbox.find(id).map(letter -> deliver(id, letter)).orElse(true);
+                    if (!done) return (complete, operations) -> operations.reschedule(complete, complete.getTimeDone().plus(A_MOMENT));
                     postbox.forget(id);
+                    return new CompletionHandler.OnCompleteRemove<>();
                 });
     }
 
-    private void deliver(UUID id, Letter letter) {
+    /** Whether there is nothing more to do. */
+    private boolean deliver(UUID id, Letter letter) {
         switch (transport.deliver(id, letter)) {
+            case MailTransport.Handing.Busy() -> {
+                return false;
+            }
             case MailTransport.Handing.Taken() -> undelivered.arrived(letter.recipient());
             case MailTransport.Handing.Refused(int reply, String reason, boolean mailbox) -> {
                 LOG.warn("A letter that the mail server refuses ({}) is given up", reply);
@@ -67,6 +77,7 @@ class Delivery {
                 undelivered.keep(id, letter.recipient(), "The address cannot be named to the mail server", true);
             }
         }
+        return true;
     }
 
     private void giveUp(UUID id, String reason) {

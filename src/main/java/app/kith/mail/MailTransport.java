@@ -6,7 +6,7 @@ import java.util.UUID;
 /** Brings a letter where it belongs, or throws so that it is tried again: {@link Deferred} where it must be given time. */
 interface MailTransport {
 
-    /** How a try ends that need not be repeated. */
+    /** How a try ends that has not failed. */
     sealed interface Handing {
         record Taken() implements Handing {}
 
@@ -21,6 +21,9 @@ interface MailTransport {
 
         /** No command that names the recipient can be written to this server. */
         record Unwritable() implements Handing {}
+
+        /** Others are on their way, and this one was not tried. */
+        record Busy() implements Handing {}
     }
 
     /** @param id the same at every try, so that a receiver can tell a repetition */

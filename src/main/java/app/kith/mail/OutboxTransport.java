@@ -1,6 +1,7 @@
 package app.kith.mail;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,13 +25,7 @@ class OutboxTransport implements MailTransport {
     @Override
     public Handing deliver(UUID id, Letter letter) {
         try {
-            Files.createDirectories(folder);
-            Path half = Files.createTempFile(folder, "." + id, null,
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            try (var file = Files.newOutputStream(half)) {
-                envelope.seal(id, letter).writeTo(file);
-            }
-            Files.move(half, folder.resolve(id + ".eml"), StandardCopyOption.ATOMIC_MOVE);
+            lay(id, envelope.seal(id, letter));
             return new Handing.Taken();
         } catch (Envelope.Unwritable nobody) {
             return new Handing.Unwritable();
@@ -38,6 +33,21 @@ class OutboxTransport implements MailTransport {
             throw new UncheckedIOException(unwritable);
         } catch (MessagingException unsealed) {
             throw new IllegalStateException("The letter cannot be written", unsealed);
+        }
+    }
+
+    /** Whole or not at all: where it cannot be written to the end, as on a full disk, no half of it stays. */
+    private void lay(UUID id, MimeMessage message) throws IOException, MessagingException {
+        Files.createDirectories(folder);
+        Path half = Files.createTempFile(folder, "." + id, null,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try {
+            try (var file = Files.newOutputStream(half)) {
+                message.writeTo(file);
+            }
+            Files.move(half, folder.resolve(id + ".eml"), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(half);
         }
     }
 

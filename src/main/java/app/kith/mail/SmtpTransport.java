@@ -6,6 +6,8 @@ import java.io.UnsupportedEncodingException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -25,8 +27,15 @@ class SmtpTransport implements MailTransport {
      */
     private static final Set<Integer> ABOUT_US = Set.of(421, 530, 534, 535, 538);
 
+    /** So many letters are on their way at once: a server that says nothing holds these, and leaves the scheduler its other threads. */
+    private static final int AT_ONCE = 2;
+
     private final SmtpServer server;
     private final Envelope envelope;
+    private final Semaphore ways = new Semaphore(AT_ONCE);
+
+    /** Whether the last try heard nothing. */
+    private volatile boolean silent;
 
     SmtpTransport(SmtpServer server, Envelope envelope) {
         this.server = server;
@@ -35,6 +44,27 @@ class SmtpTransport implements MailTransport {
 
     @Override
     public Handing deliver(UUID id, Letter letter) {
+        if (!way()) return new Handing.Busy();
+        try {
+            Handing end = hand(id, letter);
+            silent = false;
+            return end;
+        } finally {
+            ways.release();
+        }
+    }
+
+    /** Of a server that answers, a letter waits a moment for its turn; of a silent one it does not. */
+    private boolean way() {
+        try {
+            return silent ? ways.tryAcquire() : ways.tryAcquire(1, TimeUnit.SECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Handing hand(UUID id, Letter letter) {
         try {
             MimeMessage message = envelope.seal(id, letter);
             boolean beyondAscii = Envelope.beyondAscii(letter);
@@ -46,8 +76,9 @@ class SmtpTransport implements MailTransport {
         } catch (MessagingException | UnsupportedEncodingException unsealed) {
             throw new IllegalStateException("The letter cannot be written");
         } catch (MailException failed) {
-            Reply reply = chain(failed).flatMap(link -> reply(link).stream()).findFirst()
-                    .orElseThrow(() -> new IllegalStateException("The mail server cannot be reached: " + root(failed)));
+            Optional<Reply> said = chain(failed).flatMap(link -> reply(link).stream()).findFirst();
+            silent = said.isEmpty();
+            Reply reply = said.orElseThrow(() -> new IllegalStateException("The mail server cannot be reached: " + root(failed)));
             if (ABOUT_US.contains(reply.number)) throw new IllegalStateException("The mail server answers " + reply.number);
             if (reply.number < 500) throw new Deferred(reply.number);
             return new Handing.Refused(reply.number, reply.words, chain(failed).anyMatch(SMTPAddressFailedException.class::isInstance));

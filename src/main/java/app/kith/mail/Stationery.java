@@ -28,8 +28,8 @@ public class Stationery {
     }
 
     private String text(Writing writing) {
-        var act = writing.act().map(asked -> asked.words() + ":\n" + asked.address());
-        return Stream.of(Stream.of(writing.opening()), act.stream(), Stream.of(writing.closing(), "-- \n" + from()))
+        var acts = writing.acts().stream().map(asked -> asked.words() + ":\n" + asked.address());
+        return Stream.of(Stream.of(writing.opening()), acts, Stream.of(writing.closing(), "-- \n" + from()))
                 .flatMap(parts -> parts)
                 .collect(Collectors.joining("\n\n", "", "\n"));
     }

@@ -6,9 +6,13 @@ import java.util.Optional;
 /**
  * What a letter says, before it has a form: plain words, in paragraphs that blank lines part.
  *
- * @param act what its reader is asked to do, if anything
+ * @param acts what its reader is asked to do, if anything; of several, one
  */
-public record Writing(String subject, String opening, Optional<Act> act, String closing) {
+public record Writing(String subject, String opening, List<Act> acts, String closing) {
+
+    public Writing(String subject, String opening, Optional<Act> act, String closing) {
+        this(subject, opening, act.stream().toList(), closing);
+    }
 
     /**
      * What the reader is asked to do.

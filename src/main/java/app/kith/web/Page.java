@@ -49,7 +49,15 @@ public final class Page {
 
     /** A link that does nothing any more (410): used, or grown too old. */
     public static ModelAndView dead(String template) {
-        var answer = show(template);
+        return dead(show(template));
+    }
+
+    /** @param page what can be done instead */
+    public static ModelAndView dead(String template, Object page) {
+        return dead(show(template, page));
+    }
+
+    private static ModelAndView dead(ModelAndView answer) {
         answer.setStatus(HttpStatus.GONE);
         return answer;
     }

@@ -10,7 +10,6 @@ import app.kith.mail.Letter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,7 +46,7 @@ public class Correspondent {
 
     /** Whoever joins with an address that has just been written to gets no letter. */
     private void anHourPasses(String email) {
-        jdbc.sql("update account_letter set written_at = written_at - interval '61 minutes' where account_id in (select id from account where email = ?)")
+        jdbc.sql("update account_letter set written_at = written_at - interval '61 minutes' where recipient = hashtextextended(?, 0)")
                 .param(email)
                 .update();
     }
@@ -73,9 +72,11 @@ public class Correspondent {
 
     /** The path of the one link in a letter that does something. */
     public static String link(Letter letter) {
-        Matcher link = LINK.matcher(letter.text());
-        if (!link.find()) throw new AssertionError("No link in:\n" + letter.text());
-        return link.group(1);
+        return links(letter).stream().findFirst().orElseThrow(() -> new AssertionError("No link in:\n" + letter.text()));
+    }
+
+    public static List<String> links(Letter letter) {
+        return LINK.matcher(letter.text()).results().map(link -> link.group(1)).toList();
     }
 
     public AccountId account(String email) {

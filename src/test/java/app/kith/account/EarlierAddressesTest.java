@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A database in which an earlier version has kept addresses as they were typed; beside the site's own, and dropped afterwards. All that is
+ * A database in which an earlier version has kept addresses as they were typed, and the passwords of those who claim one under one salt; beside the site's own, and dropped afterwards. All that is
  * looked at was there when it was migrated, once, for that takes longer than all the rest: each test has addresses of its own.
  */
 @KithTest
@@ -33,6 +33,9 @@ class EarlierAddressesTest {
     @Autowired
     JdbcClient jdbc;
 
+    private static final Passwords PASSWORDS = new Passwords(64);
+
+    private String own;
     private UUID owner;
     private UUID lookalike;
     private UUID bob;
@@ -55,6 +58,12 @@ class EarlierAddressesTest {
         for (String recipient : List.of("Ada@Example.ORG", "ᵇᵒᵇ@corp.example")) jdbc.sql("""
                 insert into earlier.letter (id, recipient, subject, text, html) values (gen_random_uuid(), ?, 'Hello', 'Hello', 'Hello')""")
                 .param(recipient).update();
+        String first = PASSWORDS.hash("the first of them");
+        String second = Argon2id.read(first).orElseThrow().alike("the second of them").column();
+        for (String kept : List.of(first, second)) jdbc.sql("update earlier.account set password_hash = ? where id = ?")
+                .params(kept, account("claimed@example.org", "claimed@example.org", false)).update();
+        own = PASSWORDS.hash("a warm loaf of bread");
+        jdbc.sql("update earlier.account set password_hash = ? where id = ?").params(own, account("owned@example.org", "owned@example.org", true)).update();
         flyway().load().migrate();
     }
 
@@ -105,6 +114,15 @@ class EarlierAddressesTest {
     @Test
     void lettersThatWaitedForAnAddressBeyondAsciiAreNotSentElsewhere() {
         assertThat(jdbc.sql("select recipient from earlier.letter").query(String.class).list()).containsExactly("ada@example.org");
+    }
+
+    @Test
+    void whatWasClaimedUnderOneSaltStandsBehindASecondOneAndIsRightStill() {
+        var claims = jdbc.sql("select password_hash from earlier.account where email = 'claimed@example.org'").query(String.class).list();
+        assertThat(claims).hasSize(2).allMatch(hash -> hash.startsWith("$hmac-sha256$"));
+        for (String password : List.of("the first of them", "the second of them")) assertThat(PASSWORDS.match(password, claims)).isPresent();
+        assertThat(PASSWORDS.match("the third of them", claims)).isEmpty();
+        assertThat(jdbc.sql("select password_hash from earlier.account where email = 'owned@example.org'").query(String.class).single()).isEqualTo(own);
     }
 
     private String told(UUID account) {

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +30,16 @@ class PasswordsTest {
         assertThat(PASSWORDS.weakness(uncommon + character.repeat(123))).isEmpty();
         assertThat(PASSWORDS.weakness(uncommon + character.repeat(124))).hasValue(LONG);
         assertThat(PASSWORDS.weakness(character.repeat(1_000_000))).hasValue(LONG);
+    }
+
+    /** However a keyboard sends them: a letter and its accents are one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0301", "e\u0323\u0302", "\u1112\u1161\u11AB"})
+    void aLetterAndItsAccentsAreOneCharacter(String typed) {
+        assertThat(PASSWORDS.weakness(typed.repeat(4))).hasValue(SHORT);
+        assertThat(PASSWORDS.weakness("q7 zv" + typed.repeat(123))).isEmpty();
+        assertThat(PASSWORDS.weakness("q7 zv" + typed.repeat(124))).hasValue(LONG);
+        assertThat(PASSWORDS.matches(typed.repeat(128), PASSWORDS.hash(java.text.Normalizer.normalize(typed.repeat(128), java.text.Normalizer.Form.NFC)))).isTrue();
     }
 
     @ParameterizedTest
@@ -90,14 +102,46 @@ class PasswordsTest {
 
     @Test
     void ofSeveralUnderOneSaltTheOneThatItHasIsFound() {
-        String one = PASSWORDS.hash("the first of them");
-        String two = PASSWORDS.hash("the second of them", one);
-        String three = PASSWORDS.hash("the third of them", two);
-        assertThat(List.of(one, two, three)).allMatch(hash -> hash.startsWith(one.substring(0, one.lastIndexOf('$')))).doesNotHaveDuplicates();
+        String one = PASSWORDS.claim("the first of them", Optional.empty());
+        String two = PASSWORDS.claim("the second of them", Optional.of(one));
+        String three = PASSWORDS.claim("the third of them", Optional.of(two));
+        assertThat(Stream.of(one, two, three).map(PasswordsTest::salt).distinct()).hasSize(1);
         assertThat(PASSWORDS.match("the third of them", List.of(one, two, three))).hasValue(three);
         assertThat(PASSWORDS.match("the first of them", List.of(one, two, three))).hasValue(one);
         assertThat(PASSWORDS.match("none of them", List.of(one, two, three))).isEmpty();
         assertThat(PASSWORDS.match("none of them", List.of())).isEmpty();
+    }
+
+    private static String salt(String hash) {
+        String[] parts = hash.split("\\$");
+        return parts[parts.length - 2];
+    }
+
+    @Test
+    void whoHasTheSamePasswordUnderOneSaltIsNotSeenInTheDatabase() {
+        String one = PASSWORDS.claim("a warm loaf of bread", Optional.empty());
+        String other = PASSWORDS.claim("a warm loaf of bread", Optional.of(one));
+        assertThat(salt(other)).isEqualTo(salt(one));
+        assertThat(other.substring(other.lastIndexOf('$'))).isNotEqualTo(one.substring(one.lastIndexOf('$')));
+        assertThat(List.of(one, other)).allMatch(hash -> PASSWORDS.matches("a warm loaf of bread", hash));
+        assertThat(List.of(one, other)).noneMatch(hash -> PASSWORDS.matches("a cold loaf of bread", hash));
+    }
+
+    @Test
+    void oneOfEarlierVersionsUnderAnotherSaltStillTellsItsOwn() {
+        String earlier = PASSWORDS.hash("the first of them");
+        String claimed = PASSWORDS.claim("the second of them", Optional.of(earlier));
+        assertThat(salt(claimed)).isEqualTo(salt(earlier));
+        assertThat(PASSWORDS.match("the second of them", List.of(earlier, claimed))).hasValue(claimed);
+        assertThat(PASSWORDS.match("the first of them", List.of(earlier, claimed))).hasValue(earlier);
+    }
+
+    @Test
+    void anOwnersIsHashedOnceMoreWhereItsSaltIsSharedOrItsCostIsAnothers() {
+        assertThat(PASSWORDS.outdated(PASSWORDS.hash("a warm loaf of bread"))).isFalse();
+        assertThat(PASSWORDS.outdated(PASSWORDS.claim("a warm loaf of bread", Optional.empty()))).isTrue();
+        assertThat(PASSWORDS.outdated(new Passwords(128).hash("a warm loaf of bread"))).isTrue();
+        assertThat(PASSWORDS.outdated("none")).isFalse();
     }
 
     /** Written by Spring Security's Argon2PasswordEncoder, as the accounts of older versions have it. */
@@ -114,6 +158,6 @@ class PasswordsTest {
     @ValueSource(strings = {"", "none", "$argon2id$", "$argon2i$v=19$m=19456,t=2,p=1$AAAA$AAAA", "$2a$10$abcdefghijklmnopqrstuv"})
     void whatIsNoHashIsNobodysPassword(String kept) {
         assertThat(PASSWORDS.matches("a warm loaf of bread", kept)).isFalse();
-        assertThat(PASSWORDS.matches("a warm loaf of bread", PASSWORDS.hash("a warm loaf of bread", kept))).isTrue();
+        assertThat(PASSWORDS.matches("a warm loaf of bread", PASSWORDS.claim("a warm loaf of bread", Optional.of(kept)))).isTrue();
     }
 }

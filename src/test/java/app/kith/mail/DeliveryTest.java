@@ -8,6 +8,7 @@ import app.kith.Logged;
 import app.kith.Visitor;
 import app.kith.console.Errand;
 import app.kith.joining.Newcomers;
+import app.kith.picture.Photograph;
 import app.kith.settings.LocalPort;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -168,6 +169,33 @@ class DeliveryTest {
             only(email);
             assertThat(log.said()).isNotEmpty().allMatch(said -> said.startsWith("WARN Unhandled exception IllegalStateException: 'The mail server cannot be reached: "));
         }
+    }
+
+    /** More letters than the scheduler has threads, each of which would wait for a minute. */
+    @Test
+    void aServerThatNeverAnswersHoldsUpNoOtherTask() throws Exception {
+        server.stop();
+        Visitor member = newcomers.joined("Lotte", "Picture").opens("/settings/profile/picture").form()
+                .attach("picture", "me.jpg", Photograph.jpeg(60, 40)).fill("description", "Typed with care").press("do", "save");
+        try (var log = Logged.by(SCHEDULER, Delivery.class.getName())) {
+            try (var office = new PostOffice(Optional.empty(), ADDRESS.getPort()).silent()) {
+                var writing = new Writing("Hello", "Hello,", Optional.empty(), "Good night.");
+                for (int letter = 0; letter < 9; letter++) {
+                    new TransactionTemplate(transactions).executeWithoutResult(begun -> postbox.post(stationery.write(Newcomers.address(), writing)));
+                }
+                office.hasSomebodyWaiting();
+                member.opens("/settings/profile/picture").form().press("do", "remove");
+                await().untilAsserted(() -> assertThat(filesToDelete()).isZero());
+                assertThat(jdbc.sql("select count(*) from letter").query(Long.class).single()).as("none of them has left").isGreaterThanOrEqualTo(9);
+                jdbc.sql("update letter set written_at = now() - interval '3 days'").update();
+            }
+            await().untilAsserted(() -> assertThat(jdbc.sql("select count(*) from scheduled_tasks where task_name = 'deliver-letter'").query(Long.class).single()).isZero());
+            assertThat(log.said()).isNotEmpty();
+        }
+    }
+
+    private long filesToDelete() {
+        return jdbc.sql("select count(*) from stored_file where state = 'to delete'").query(Long.class).single();
     }
 
     @Test

@@ -132,6 +132,11 @@ final class PostOffice implements AutoCloseable {
         caller.getOutputStream().flush();
     }
 
+    /** How many are there. */
+    int callers() {
+        return callers.size();
+    }
+
     /** Waits until somebody has called to whom nothing is said. */
     void hasSomebodyWaiting() throws InterruptedException {
         waiting.await();

@@ -2,6 +2,7 @@ package app.kith.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import app.kith.settings.LocalPort;
 import app.kith.settings.MailServerAddress;
@@ -16,6 +17,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -101,6 +104,19 @@ class SmtpTransportTest {
             assertThat(office.heard.get(1)).isEqualTo("STARTTLS");
             assertThat(office.heard.stream().skip(2)).isNotEmpty().allMatch(line -> line.startsWith("TLS "));
             assertThat(office.taken).singleElement().asString().contains("Subject: Hello");
+        }
+    }
+
+    /** What is tried meanwhile is not tried now, and holds nobody up. */
+    @Test
+    void aServerThatSaysNothingHoldsTwoLettersAtATime() throws Exception {
+        try (var office = new PostOffice(Optional.empty()).silent(); var post = Executors.newVirtualThreadPerTaskExecutor()) {
+            var transport = transport("smtp://localhost:" + office.port(), false);
+            var held = Stream.generate(() -> post.submit(() -> transport.deliver(UUID.randomUUID(), LETTER))).limit(2).toList();
+            await().until(() -> office.callers() == 2);
+            assertThat(transport.deliver(UUID.randomUUID(), LETTER)).isInstanceOf(MailTransport.Handing.Busy.class);
+            office.close();
+            for (var letter : held) assertThatThrownBy(letter::get).hasMessageContaining("cannot be reached");
         }
     }
 

@@ -41,21 +41,21 @@ class ConfirmationController {
     @GetMapping("/email/confirm/{secret}")
     ModelAndView show(@PathVariable String secret, @AuthenticationPrincipal @Nullable Account account, HttpServletRequest request) {
         var link = new Secret(secret);
-        if (account == null) return confirmations.stands(link) ? Page.signIn(request) : refused();
+        if (account == null) return confirmations.stands(link) ? Page.signIn(request) : refused(false);
         return confirmations.stands(link, account.id())
                 ? Page.show("account/confirmation/confirm", new ConfirmationPage(account.email().value(), secret))
-                : refused();
+                : refused(!account.confirmed());
     }
 
     @PostMapping("/email/confirm/{secret}")
     ModelAndView create(@PathVariable String secret, @AuthenticationPrincipal Account account) {
         return switch (confirmations.confirm(new Secret(secret), account.id())) {
             case Confirmations.Confirmation.Confirmed() -> Page.show("account/confirmation/confirmed");
-            case Confirmations.Confirmation.Refused() -> refused();
+            case Confirmations.Confirmation.Refused() -> refused(!account.confirmed());
         };
     }
 
-    private static ModelAndView refused() {
-        return Page.dead("account/confirmation/refused");
+    private static ModelAndView refused(boolean waits) {
+        return Page.dead("account/confirmation/refused", new RefusedPage(waits));
     }
 }

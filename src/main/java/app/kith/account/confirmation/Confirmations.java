@@ -36,16 +36,16 @@ public class Confirmations {
     @Transactional
     public void ask(AccountId account, EmailAddress email) {
         LetterCounts.Kind kind = kind(email);
-        if (counts.first(account, kind)) write(kind, account, email);
+        if (counts.first(account, kind, email)) write(kind, account, email);
     }
 
-    /** Writes once more because its owner wishes it; false when that has been often enough. */
+    /** Writes once more because its owner wishes it; false when they have wished it often enough. */
     @Transactional
     public boolean askAgain(AccountId account, EmailAddress email) {
         LetterCounts.Kind kind = kind(email);
-        boolean another = counts.another(account, kind);
-        if (another) write(kind, account, email);
-        return another;
+        LetterCounts.Limit limit = counts.another(account, kind, email);
+        if (limit == LetterCounts.Limit.NONE) write(kind, account, email);
+        return limit != LetterCounts.Limit.ACCOUNT;
     }
 
     private LetterCounts.Kind kind(EmailAddress email) {
@@ -100,6 +100,7 @@ public class Confirmations {
      */
     @Transactional
     Confirmation confirm(Secret secret, AccountId account) {
+        accounts.hold(account); // before the link: a change of address takes them in this order, too
         int used = jdbc.sql("""
                 delete from email_confirmation
                 where token_hash = :hash and account_id = :account and created_at > now() - interval '24 hours'""")

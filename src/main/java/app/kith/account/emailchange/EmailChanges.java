@@ -48,11 +48,15 @@ public class EmailChanges {
 
     /**
      * Writes to the new address: with a link or, where it has its owner, with word that somebody used it. Whoever asks
-     * sees no difference. False when they have caused enough letters for an hour.
+     * sees no difference, not even where others have sent enough letters to it and none is written. False when they have caused
+     * enough for an hour.
      */
     @Transactional
     boolean ask(AccountId account, EmailAddress wanted) {
-        if (!counts.another(account, LetterCounts.Kind.ADDRESS)) return false;
+        LetterCounts.Limit limit = counts.another(account, LetterCounts.Kind.ADDRESS, wanted);
+        if (limit == LetterCounts.Limit.ACCOUNT) return false;
+        boolean written = limit == LetterCounts.Limit.NONE;
+        if (!written && waiting(account).equals(Optional.of(wanted))) return true; // the link that is there goes on working
         Secret secret = Secret.next();
         jdbc.sql("""
                 insert into email_change (account_id, token_hash, email) values (:account, :hash, :email)
@@ -61,7 +65,7 @@ public class EmailChanges {
                 .param("hash", secret.hash())
                 .param("email", wanted.value())
                 .update();
-        postbox.post(accounts.owner(wanted)
+        if (written) postbox.post(accounts.owner(wanted)
                 .map(owner -> letters.taken(owner.email()))
                 .orElseGet(() -> letters.confirm(wanted, secret.value())));
         return true;
@@ -96,10 +100,12 @@ public class EmailChanges {
     /** Makes the new address the account's; what was written to the old one is worth nothing any more, but for the way back. */
     @Transactional
     Change confirm(Secret secret, AccountId id) {
-        accounts.hold(id);
-        Account before = accounts.find(id).orElseThrow();
         Optional<EmailAddress> wanted = find(secret, id);
-        if (wanted.isEmpty() || !accounts.move(id, wanted.get())) return new Change.Refused();
+        if (wanted.isEmpty()) return new Change.Refused();
+        accounts.hold(id, wanted.get());
+        Account before = accounts.find(id).orElseThrow();
+        if (find(secret, id).isEmpty()) return new Change.Refused(); // another press of the button was first
+        if (!accounts.move(id, wanted.get())) return new Change.Refused();
         forget(id);
         storedPasswords.renew(id, 0);
         before.reach().ifPresent(email -> postbox.post(letters.changed(email, formerAddresses.open(id, email).value())));

@@ -42,29 +42,31 @@ class EmailReturnController {
 
     @GetMapping("/email/back/{secret}")
     ModelAndView open(@PathVariable String secret, HttpServletResponse response) {
-        Secret.of(secret).ifPresentOrElse(
-                held -> cookies.write(response, COOKIE, held.value(), AGE), () -> cookies.clear(response, COOKIE));
+        Optional<Secret> link = Secret.of(secret).filter(held -> returns.find(held).isPresent());
+        if (link.isEmpty()) return dead(response);
+        cookies.write(response, COOKIE, link.get().value(), AGE);
         return Page.to("/email/back");
     }
 
+    /** As on the page of a reset link, what a browser brings along is no error. */
     @GetMapping("/email/back")
     ModelAndView show(HttpServletRequest request) {
         return secret(request).flatMap(returns::find).map(EmailAddress::value)
                 .map(email -> Page.show("account/emailchange/back", email))
-                .orElseGet(EmailReturnController::refused);
+                .orElseGet(EmailReturnController::linkless);
     }
 
     @PostMapping("/email/back")
     ModelAndView create(HttpServletRequest request, HttpServletResponse response) {
         Optional<Secret> secret = secret(request);
-        if (secret.isEmpty()) return refused();
+        if (secret.isEmpty()) return linkless();
         return switch (returns.restore(secret.get())) {
             case EmailReturns.Return.Restored(var token) -> {
                 cookies.clear(response, COOKIE);
                 resetCookie.keep(response, token);
                 yield Page.to("/password/reset");
             }
-            case EmailReturns.Return.Refused() -> refused();
+            case EmailReturns.Return.Refused() -> dead(response);
         };
     }
 
@@ -72,7 +74,12 @@ class EmailReturnController {
         return cookies.read(request, COOKIE).flatMap(Secret::of);
     }
 
-    private static ModelAndView refused() {
+    private static ModelAndView linkless() {
         return Page.show("account/emailchange/no-way-back");
+    }
+
+    private ModelAndView dead(HttpServletResponse response) {
+        cookies.clear(response, COOKIE);
+        return Page.dead("account/emailchange/no-way-back");
     }
 }

@@ -72,13 +72,14 @@ class EmailReturns {
 
     @Transactional
     Return restore(Secret secret) {
-        Optional<AccountId> account = formerAddresses.find(secret).map(FormerAddresses.Former::account);
-        if (account.isEmpty()) return new Return.Refused();
-        AccountId id = account.get();
-        accounts.hold(id);
+        Optional<FormerAddresses.Former> former = formerAddresses.find(secret);
+        if (former.isEmpty()) return new Return.Refused();
+        AccountId id = former.get().account();
+        EmailAddress email = former.get().email();
+        accounts.hold(id, email);
         var left = accounts.find(id).orElseThrow().reach();
-        Optional<EmailAddress> email = find(secret); // once more: another press of the button may have been first
-        if (email.isEmpty() || !accounts.move(id, email.get())) return new Return.Refused();
+        if (find(secret).isEmpty()) return new Return.Refused(); // another press of the button was first
+        if (!accounts.move(id, email)) return new Return.Refused();
         formerAddresses.close(id);
         changes.forget(id);
         storedPasswords.replace(id, passwords.hash(Secret.next().value()));

@@ -128,7 +128,7 @@ public class Passkeys {
     /** Three letters an hour tell enough. */
     private void tell(Account account, Function<EmailAddress, Letter> letter) {
         account.reach()
-                .filter(email -> counts.another(account.id(), LetterCounts.Kind.PASSKEY))
+                .filter(email -> counts.another(account.id(), LetterCounts.Kind.PASSKEY, email) == LetterCounts.Limit.NONE)
                 .ifPresent(email -> postbox.post(letter.apply(email)));
     }
 

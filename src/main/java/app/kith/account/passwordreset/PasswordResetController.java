@@ -45,21 +45,24 @@ class PasswordResetController {
 
     @GetMapping("/password/reset/{token}")
     ModelAndView open(@PathVariable String token, HttpServletResponse response) {
+        if (resets.find(token).isEmpty()) return dead(response);
         cookie.keep(response, token);
         return Page.to("/password/reset");
     }
 
+    /** Whatever a browser brings along is a visitor's: without a link that works this says so, and answers 200. */
     @GetMapping("/password/reset")
     ModelAndView show(HttpServletRequest request) {
         return account(request)
                 .map(account -> Page.show("account/passwordreset/reset", new PasswordResetPage(account.email().value(), Problems.NONE)))
-                .orElseGet(PasswordResetController::refused);
+                .orElseGet(PasswordResetController::linkless);
     }
 
     @PostMapping("/password/reset")
     ModelAndView create(@RequestParam @Nullable String password, HttpServletRequest request, HttpServletResponse response) {
+        if (cookie.token(request).isEmpty()) return linkless();
         Optional<Account> account = account(request);
-        if (account.isEmpty()) return refused();
+        if (account.isEmpty()) return dead(response);
         Problems problems = passwords.problems("password", password);
         if (!problems.none()) {
             return Page.again("account/passwordreset/reset", new PasswordResetPage(account.get().email().value(), problems));
@@ -71,7 +74,7 @@ class PasswordResetController {
                 flashes.say(response, "account.passwordreset.done");
                 yield Page.to("/sign-in");
             }
-            case PasswordResets.Reset.Refused() -> refused();
+            case PasswordResets.Reset.Refused() -> dead(response);
         };
     }
 
@@ -79,7 +82,12 @@ class PasswordResetController {
         return cookie.token(request).flatMap(resets::find);
     }
 
-    private static ModelAndView refused() {
+    private static ModelAndView linkless() {
         return Page.show("account/passwordreset/refused");
+    }
+
+    private ModelAndView dead(HttpServletResponse response) {
+        cookie.clear(response);
+        return Page.dead("account/passwordreset/refused");
     }
 }

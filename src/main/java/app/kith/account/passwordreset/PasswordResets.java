@@ -13,6 +13,7 @@ import app.kith.mail.Postbox;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,13 +23,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A new password for whoever reads the letters to an address. While nobody owns the address, each of its claims gets a
- * link of its own, and using one confirms the address for that account: whoever chose its password before has lost it.
+ * A new password for whoever reads the letters to an address. While nobody owns the address, each of its claims has a
+ * link of its own in the letter, and using one confirms the address for that account: whoever chose its password before has lost it.
  */
 @Component
 public class PasswordResets {
 
     static final int MINUTES = 30;
+
+    /** So many claims of an address get a link, the oldest: whoever claims it without end fills no letter. */
+    private static final int MOST_LINKS = 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(PasswordResets.class);
 
@@ -77,15 +81,20 @@ public class PasswordResets {
         scheduler.scheduleIfNotExists(writing.scheduledTo(Instant.now().plus(later)));
     }
 
+    /** One letter, however many have claimed the address. */
     @Transactional
     void write(EmailAddress email) {
-        for (Accounts.Credential credential : accounts.credentials(email)) {
-            if (!counts.another(credential.id(), LetterCounts.Kind.RESET)) continue;
-            Account account = accounts.find(credential.id()).orElseThrow();
-            String token = issue(account.id());
-            postbox.post(account.confirmed() ? letters.owner(account.email(), token) : letters.claim(account.email(), token, accounts.openedAt(account.id())));
-            LOG.info("A letter for a new password of {} was written", account.id());
-        }
+        meant(email).stream().findFirst().ifPresent(any -> accounts.hold(any, email));
+        List<AccountId> meant = meant(email);
+        if (meant.isEmpty() || counts.another(meant.getFirst(), LetterCounts.Kind.RESET, email) != LetterCounts.Limit.NONE) return;
+        postbox.post(accounts.owner(email).isPresent()
+                ? letters.owner(email, issue(meant.getFirst()))
+                : letters.claims(email, meant.stream().map(id -> new ResetLetters.Claim(accounts.openedAt(id), issue(id))).toList()));
+        LOG.info("A letter for a new password of {} was written", meant);
+    }
+
+    private List<AccountId> meant(EmailAddress email) {
+        return accounts.credentials(email, MOST_LINKS).stream().map(Accounts.Credential::id).toList();
     }
 
     /** A token for the account's reset page; older ones are worthless from now on. */

@@ -8,13 +8,15 @@ import app.kith.settings.Settings;
 import app.kith.web.Words;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The letters about a password: the link to a new one, and word that there is a new one. */
 @Component
 public class ResetLetters {
+
+    private static final String KEY = "account.passwordreset.letter.";
 
     private final Stationery stationery;
     private final Words words;
@@ -32,12 +34,28 @@ public class ResetLetters {
     }
 
     /**
-     * To an address that is not confirmed yet, and for one of the accounts that were opened with it.
+     * One of the accounts that were opened with an address.
      *
-     * @param opened by which its reader knows which account is theirs
+     * @param opened by which the reader knows which of them is theirs
+     * @param token what its link holds
      */
-    public Letter claim(EmailAddress email, String token, Instant opened) {
-        return letter(email, "claim", "/password/reset/" + token, "opened", Date.from(opened));
+    public record Claim(Instant opened, String token) {
+
+        @Override
+        public String toString() {
+            return "Claim[…]"; // links stay out of logs
+        }
+    }
+
+    /** To an address that is not confirmed yet, with a link for each account that was opened with it. */
+    public Letter claims(EmailAddress email, List<Claim> claims) {
+        if (claims.size() == 1) {
+            Claim only = claims.getFirst();
+            return letter(email, "claim", "/password/reset/" + only.token(), "opened", Date.from(only.opened()));
+        }
+        return letter(email, "claims", claims.stream()
+                .map(claim -> act("claims", "/password/reset/" + claim.token(), "opened", Date.from(claim.opened())))
+                .toList());
     }
 
     public Letter done(EmailAddress email) {
@@ -45,9 +63,15 @@ public class ResetLetters {
     }
 
     private Letter letter(EmailAddress email, String kind, String path, @Nullable Object... facts) {
-        String key = "account.passwordreset.letter." + kind;
-        var act = new Writing.Act(words.say(key + ".act"), settings.baseUrl().resolve(path).toString());
-        return stationery.write(email.value(), new Writing(words.say(key + ".subject"),
-                words.say(key + ".opening", facts), Optional.of(act), words.say(key + ".closing")));
+        return letter(email, kind, List.of(act(kind, path)), facts);
+    }
+
+    private Letter letter(EmailAddress email, String kind, List<Writing.Act> acts, @Nullable Object... facts) {
+        String key = KEY + kind;
+        return stationery.write(email.value(), new Writing(words.say(key + ".subject"), words.say(key + ".opening", facts), acts, words.say(key + ".closing")));
+    }
+
+    private Writing.Act act(String kind, String path, @Nullable Object... facts) {
+        return new Writing.Act(words.say(KEY + kind + ".act", facts), settings.baseUrl().resolve(path).toString());
     }
 }

@@ -5,6 +5,7 @@ import app.kith.account.EmailAddress;
 import app.kith.account.Passwords;
 import app.kith.account.Proof;
 import app.kith.account.Secret;
+import app.kith.account.StoredPasswords;
 import app.kith.account.passkey.Passkeys;
 import app.kith.account.sessions.KnownDevices;
 import java.util.List;
@@ -22,12 +23,14 @@ class SignIns {
 
     private final Accounts accounts;
     private final Passwords passwords;
+    private final StoredPasswords storedPasswords;
     private final Slowed slowed;
     private final Passkeys passkeys;
 
-    SignIns(Accounts accounts, Passwords passwords, Slowed slowed, Passkeys passkeys) {
+    SignIns(Accounts accounts, Passwords passwords, StoredPasswords storedPasswords, Slowed slowed, Passkeys passkeys) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.storedPasswords = storedPasswords;
         this.slowed = slowed;
         this.passkeys = passkeys;
     }
@@ -52,7 +55,11 @@ class SignIns {
             found.set(match(email, password, known));
             return found.get().isPresent();
         })) {
-            case Slowed.Ending.Right() -> welcome(found.get().orElseThrow(), from);
+            case Slowed.Ending.Right() -> {
+                Proof proof = found.get().orElseThrow();
+                storedPasswords.refresh(proof.account(), password); // once in a while it takes as long again: that is seen by its owner alone
+                yield welcome(proof, from);
+            }
             case Slowed.Ending.Wrong(int next) -> refuse(from, next);
             case Slowed.Ending.Unseen(int again) -> {
                 LOG.info("Sign-in not looked at from {}: too many wait", from);
@@ -83,9 +90,9 @@ class SignIns {
      * claims an address has no quieter place than others to guess who else does.
      */
     private Optional<Proof> match(Optional<EmailAddress> email, String password, Optional<KnownDevices.Known> known) {
-        List<Accounts.Credential> credentials = email.map(accounts::credentials).orElse(List.of()).stream()
-                .filter(credential -> known.isEmpty() || known.get().accounts().contains(credential.id()))
-                .toList();
+        List<Accounts.Credential> credentials = email
+                .map(address -> known.map(browser -> accounts.credentials(address, browser.accounts())).orElseGet(() -> accounts.credentials(address)))
+                .orElse(List.of());
         Optional<String> hash = passwords.match(password, credentials.stream().map(Accounts.Credential::passwordHash).toList());
         return credentials.stream().filter(credential -> hash.equals(Optional.of(credential.passwordHash()))).map(Accounts.Credential::proof).findFirst();
     }

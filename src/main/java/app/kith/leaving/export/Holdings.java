@@ -130,7 +130,7 @@ class Holdings {
                 'emailChange', (select json_build_object('email', email, 'asked', asked_at) from email_change where account_id = :id),
                 'formerEmails', array(select json_build_object('email', email, 'changed', changed_at)
                     from former_email where account_id = :id order by changed_at),
-                'letters', array(select json_build_object('kind', kind, 'written', written_at)
+                'letters', array(select json_build_object('kind', replace(kind, 'known', 'confirmation'), 'written', written_at)
                     from account_letter where account_id = :id order by written_at),
                 'undelivered', array(select json_build_object('reason', reason, 'unreachable', unreachable, 'at', given_up_at)
                     from undelivered_letter join account on account.email = recipient

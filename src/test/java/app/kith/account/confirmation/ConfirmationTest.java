@@ -18,6 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @KithTest
 class ConfirmationTest {
 
+    private static final String AGAIN = "form[action=/settings/account/confirmation]";
+
     @Autowired
     Newcomers newcomers;
 
@@ -49,7 +51,7 @@ class ConfirmationTest {
         assertThat(reader.status()).isEqualTo(410);
         assertThat(reader.path()).startsWith("/email/confirm/");
         assertThat(reader.text()).contains("This link no longer works");
-        assertThat(reader.page().select("main form")).isEmpty();
+        assertThat(reader.page().select("main form[action^=/email]")).isEmpty();
     }
 
     @Test
@@ -60,8 +62,50 @@ class ConfirmationTest {
 
         assertThat(visitors.arrives().opens(link).path()).isEqualTo("/sign-in");
         Visitor other = newcomers.joined("Vera", "Other");
-        assertThat(other.opens(link).page().select("main form")).isEmpty();
+        assertDead(other.opens(link));
         assertThat(confirmed(email)).isFalse();
+    }
+
+    /** Of those who join with one address within the hour, one gets a letter: its link is nobody else's, and the others wait for theirs. */
+    @Test
+    void whoFollowsTheLinkOfAnotherIsOfferedOneOfTheirOwn() {
+        String email = Newcomers.address();
+        newcomers.joined("Mallory", "Earlier", email);
+        Letter others = letters.to(email);
+        Visitor member = newcomers.joined("Vera", "Later", email);
+        assertDead(member.opens(Correspondent.link(others)));
+        member.form("main form").enter();
+        member.opens(Correspondent.link(letters.to(email, others))).form().enter();
+        assertThat(member.text()).contains("Your address is confirmed");
+        assertDead(member.opens(Correspondent.link(others)));
+        assertThat(member.page().select("main form")).as("who waits for no letter is offered none").isEmpty();
+    }
+
+    @Test
+    void howOftenSomebodyMayAskDoesNotTellWhoJoinedBeforeThem() {
+        String used = Newcomers.address();
+        newcomers.joined("Vera", "Before", used);
+        Visitor second = newcomers.joined("Mallory", "Asks", used);
+        Visitor first = newcomers.joined("Vera", "First");
+        for (String answer : new String[] {"The letter is on its way again", "The letter is on its way again", "No more letters for now"}) {
+            assertThat(asks(first).text()).contains(answer);
+            assertThat(asks(second).text()).contains(answer);
+        }
+    }
+
+    private static Visitor asks(Visitor member) {
+        return member.opens("/settings/account").form(AGAIN).send();
+    }
+
+    @Test
+    void howeverManyClaimAnAddressSixLettersAnHourGoThere() {
+        String email = Newcomers.address();
+        for (int account = 0; account < 4; account++) {
+            Visitor member = newcomers.joined("Vera", "Asks", email);
+            for (int asked = 0; asked < 2; asked++) assertThat(asks(member).text()).as("the same to each").contains("The letter is on its way again");
+            assertThat(asks(member).text()).contains("No more letters for now");
+        }
+        assertThat(written(email)).isEqualTo(6);
     }
 
     @Test
@@ -84,7 +128,7 @@ class ConfirmationTest {
         Visitor last = newcomers.joined("Vera", "Repeats", email.toUpperCase(Locale.ROOT));
         Letter first = letters.to(email);
         assertThat(written(email)).isOne();
-        last.opens("/settings/account").form("form[action=/settings/account/confirmation]").send();
+        asks(last);
         letters.to(email, first);
         assertThat(letters.all(email)).as("one for six, and the one that was asked for").hasSize(2);
 
@@ -108,7 +152,7 @@ class ConfirmationTest {
         for (int number = 1; number <= 6; number++) newcomers.joined("Mallory", "Repeats", email);
         Letter known = letters.to(email, confirmation);
         assertThat(known.text()).contains("already has an account");
-        assertThat(jdbc.sql("select count(*) from account_letter join account on account.id = account_id where email = ? and kind = 'known'")
+        assertThat(jdbc.sql("select count(*) from account_letter join account on account.id = account_id where email = ? and kind = 'known' and sent")
                 .param(email).query(Long.class).single()).isOne();
         assertThat(letters.all(email)).hasSize(2);
     }
@@ -120,7 +164,7 @@ class ConfirmationTest {
         String firstLink = link(email);
         Letter known = letters.to(email);
         Visitor second = newcomers.joined("Vera", "Two", email.toUpperCase(Locale.ROOT));
-        second.opens("/settings/account").form("form[action=/settings/account/confirmation]").send();
+        asks(second);
         String secondLink = Correspondent.link(letters.to(email, known));
 
         second.opens(secondLink).form().enter();

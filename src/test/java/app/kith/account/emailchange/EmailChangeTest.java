@@ -1,6 +1,7 @@
 package app.kith.account.emailchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.kith.KithTest;
 import app.kith.Letters;
@@ -64,7 +65,13 @@ class EmailChangeTest {
         assertThat(correspondent.signsIn(wanted, Newcomers.PASSWORD).path()).isEqualTo("/");
         assertThat(correspondent.signsIn(old, Newcomers.PASSWORD).status()).isEqualTo(422);
         assertThat(letters.to(old, first).subject()).isEqualTo("Your address was changed");
-        assertThat(member.opens(link).text()).as("a second use").contains("This link no longer works");
+        assertDead(member.opens(link));
+    }
+
+    private static void assertDead(Visitor member) {
+        assertThat(member.status()).isEqualTo(410);
+        assertThat(member.text()).contains("This link no longer works");
+        assertThat(member.page().select("main form")).isEmpty();
     }
 
     private static Visitor asks(Visitor member, String wanted) {
@@ -124,7 +131,7 @@ class EmailChangeTest {
         asks(member, wanted);
         String link = Correspondent.link(letters.to(wanted));
         assertThat(visitors.arrives().opens(link).path()).isEqualTo("/sign-in");
-        assertThat(newcomers.joined("Mallory", "Other").opens(link).text()).contains("This link no longer works");
+        assertDead(newcomers.joined("Mallory", "Other").opens(link));
         assertThat(member.opens(link).page().select("main form")).isNotEmpty();
     }
 
@@ -135,7 +142,7 @@ class EmailChangeTest {
         asks(member, wanted);
         var form = member.opens(Correspondent.link(letters.to(wanted))).form();
         jdbc.sql("update email_change set asked_at = now() - interval '25 hours' where email = ?").param(wanted).update();
-        assertThat(form.enter().text()).contains("This link no longer works");
+        assertDead(form.enter());
     }
 
     @Test
@@ -185,6 +192,23 @@ class EmailChangeTest {
         assertThat(member.page().select("#email-error").text()).contains("Three letters an hour");
     }
 
+    /** Any account may name any address. */
+    @Test
+    void howeverManyNameAnAddressSixLettersAnHourGoThereAndNobodyIsTold() {
+        String wanted = Newcomers.address();
+        Visitor first = newcomers.joined("Cora", "First");
+        asks(first, wanted);
+        String link = Correspondent.link(letters.to(wanted));
+        for (int account = 0; account < 2; account++) {
+            Visitor other = newcomers.joined("Mallory", "Names");
+            for (int asked = 0; asked < 3; asked++) assertThat(asks(other, wanted).text()).contains("A letter is on its way", "A letter went to " + wanted);
+        }
+        assertThat(asks(first, wanted).text()).contains("A letter is on its way", "A letter went to " + wanted);
+        await().until(() -> jdbc.sql("select count(*) from letter where recipient = ?").param(wanted).query(Long.class).single() == 0);
+        assertThat(letters.all(wanted)).hasSize(6);
+        assertThat(first.opens(link).form().enter().text()).as("the last link that was sent").contains("Your address is changed");
+    }
+
     @Test
     void anAddressThatWasNeverConfirmedMayBeAStrangersAndGetsNoWayBack() {
         String mistyped = Newcomers.address();
@@ -206,7 +230,7 @@ class EmailChangeTest {
         String link = Correspondent.link(letters.to(first));
         String second = Newcomers.address();
         asks(member, second);
-        assertThat(member.opens(link).text()).contains("This link no longer works");
+        assertDead(member.opens(link));
         assertThat(changes.waiting(correspondent.account(owner(member)))).hasValue(new EmailAddress(second));
     }
 

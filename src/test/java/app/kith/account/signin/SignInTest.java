@@ -6,6 +6,7 @@ import app.kith.KithTest;
 import app.kith.Visitor;
 import app.kith.Visitors;
 import app.kith.joining.Newcomers;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,52 @@ class SignInTest {
 
         member.form().fill("email", "  " + email.toUpperCase(Locale.ROOT) + " ").fill("password", Newcomers.PASSWORD).enter();
         assertThat(member.path()).isEqualTo("/welcome");
+    }
+
+    /** Elsewhere the oldest three are looked for; in a browser that knows somebody, those whom it knows. */
+    @Test
+    void whoeverClaimsAnAddressAfterManyOthersComesBackInTheirOwnBrowser() {
+        String email = Newcomers.address();
+        for (int claim = 0; claim < 3; claim++) newcomers.joined("Mallory", "Earlier", email);
+        Visitor fourth = newcomers.joined("Rosa", "Fourth", email);
+        jdbc.sql("delete from spring_session").update();
+        fourth.opens("/sign-in").form().fill("email", email).fill("password", Newcomers.PASSWORD).enter();
+        assertThat(fourth.path()).isEqualTo("/");
+        assertThat(fourth.page().select("header .me").text()).contains("Rosa");
+    }
+
+    @Test
+    void anOwnersPasswordLeavesTheSaltThatOthersShareAtTheNextSignIn() {
+        String email = Newcomers.address();
+        newcomers.joined("Rosa", "Owns", email);
+        Visitor visitor = visitors.arrives().opens("/sign-in").form().fill("email", email).fill("password", Newcomers.PASSWORD).enter();
+        assertThat(visitor.path()).isEqualTo("/");
+        assertThat(hash(email)).as("of a claim, beside others").startsWith("$hmac-sha256$");
+        jdbc.sql("update account set email_confirmed_at = now() where email = ?").param(email).update();
+        for (int time = 1; time <= 2; time++) {
+            visitor = visitors.arrives().opens("/sign-in").form().fill("email", email).fill("password", Newcomers.PASSWORD).enter();
+            assertThat(visitor.path()).isEqualTo("/");
+            assertThat(hash(email)).startsWith("$argon2id$");
+        }
+        String once = hash(email);
+        visitors.arrives().opens("/sign-in").form().fill("email", email).fill("password", Newcomers.PASSWORD).enter();
+        assertThat(hash(email)).as("once is enough").isEqualTo(once);
+    }
+
+    /** Whoever joins with it afterwards is hashed beside other claims, and never beside the owner. */
+    @Test
+    void nobodyHasTheSaltOfAnOwner() {
+        String email = Newcomers.address();
+        newcomers.joined("Rosa", "Owns", email);
+        jdbc.sql("update account set email_confirmed_at = now() where email = ?").param(email).update();
+        for (int claim = 0; claim < 2; claim++) newcomers.joined("Mallory", "Claims", email);
+        List<String> salts = jdbc.sql("select reverse(split_part(reverse(password_hash), '$', 2)) from account where email = ? order by created_at")
+                .param(email).query(String.class).list();
+        assertThat(salts.get(1)).isNotEqualTo(salts.getFirst()).isEqualTo(salts.getLast());
+    }
+
+    private String hash(String email) {
+        return jdbc.sql("select password_hash from account where email = ?").param(email).query(String.class).single();
     }
 
     @Test

@@ -8,6 +8,7 @@ import app.kith.account.AccountId;
 import app.kith.account.Accounts;
 import app.kith.account.EmailAddress;
 import app.kith.account.Role;
+import app.kith.joining.Newcomers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,10 @@ class HoldingsTest {
     private static final Map<String, String> COLUMNS_LEFT_OUT = Map.ofEntries(
             Map.entry("account.password_hash", "opens the account, and says nothing"),
             Map.entry("account.credential_version", "how often older links have become worthless"),
+            Map.entry("account.session_epoch", "how often all were signed out"),
+            Map.entry("spring_session.epoch", "as account.session_epoch"),
+            Map.entry("account_letter.recipient", "a hash of the address"),
+            Map.entry("account_letter.sent", "whether somebody else had one written there before"),
             Map.entry("account.locked_at", "whoever is locked cannot sign in to ask"),
             Map.entry("member.searched", "made of the name, the headline and the place"),
             Map.entry("dream.searched", "made of the title and the story"),
@@ -108,6 +113,9 @@ class HoldingsTest {
     Accounts accounts;
 
     @Autowired
+    Newcomers newcomers;
+
+    @Autowired
     Holdings holdings;
 
     /** Nobody else sees what happens within it, and nothing of it stays. */
@@ -149,6 +157,17 @@ class HoldingsTest {
         assertThat(knowing).contains("account", "member", "dream_need", "profile_draft_field", "passkey").hasSizeGreaterThan(20);
         knowing.removeAll(read());
         assertThat(knowing).isEqualTo(new TreeSet<>(LEFT_OUT.keySet()));
+    }
+
+    /** It would say that somebody else owns the address. */
+    @Test
+    void whichLetterWentToAnAddressThatWasMerelyClaimedIsNotTold() {
+        String email = Newcomers.address();
+        newcomers.joined("Hedda", "Owns", email);
+        jdbc.sql("update account set email_confirmed_at = now() where email = ?").param(email).update();
+        newcomers.joined("Mallory", "Claims", email);
+        var claimer = new AccountId(jdbc.sql("select id from account where email = ? and email_confirmed_at is null").param(email).query(UUID.class).single());
+        assertThat(held(accounts.find(claimer).orElseThrow()).get("letters").toString()).contains("\"confirmation\"").doesNotContain("known");
     }
 
     @Test
