@@ -105,10 +105,10 @@ public class Passkeys {
         record Refused() implements Adding {}
     }
 
-    /** The account is held meanwhile: whoever takes it over, or signs it out everywhere, ends an adding that is under way, too. */
+    /** The account is held meanwhile, and the queue of letters to it first: whoever takes it over, or signs it out everywhere, ends an adding that is under way, too. */
     public Adding add(Account account, String name, Optional<Secret> secret, String answer) {
         return transaction.execute(open -> {
-            accounts.hold(account.id());
+            accounts.hold(account.id(), account.email());
             Optional<Bytes> challenge = secret.flatMap(asked -> challenges.take(asked, Optional.of(account.id())));
             if (challenge.isEmpty() || answer.length() > LONGEST_ANSWER || of(account.id()).size() >= MOST) return new Adding.Refused();
             try {
@@ -178,7 +178,7 @@ public class Passkeys {
     /** False when it is none of the account's, which is held meanwhile: of several presses one removes it. */
     boolean remove(UUID id, Account account) {
         return transaction.execute(open -> {
-            accounts.hold(account.id());
+            accounts.hold(account.id(), account.email());
             Optional<String> name = jdbc.sql("delete from passkey where id = :id and account_id = :account returning name")
                     .param("id", id)
                     .param("account", account.id().value())
