@@ -33,6 +33,10 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 @Timeout(600)
 class KilledUploadTest {
 
+    /** A deletion that nobody ends is taken up after some seconds here, and after two minutes elsewhere. */
+    private static final String QUICK = """
+            {"kith": {"picture-turn": "1m"}, "db-scheduler": {"heartbeat-interval": "1s", "missed-heartbeats-limit": 4, "polling-interval": "500ms"}}""";
+
     private static final byte[] PHOTOGRAPH = Photograph.jpeg(1600, 1200);
 
     @TempDir
@@ -40,8 +44,7 @@ class KilledUploadTest {
 
     @Test
     void killedInTheMiddleNothingShownIsMissingAndNothingIsLeftOver() throws Exception {
-        var settings = Map.of("KITH_PORT", "" + LocalPort.any(), "SPRING_APPLICATION_JSON", """
-                {"kith": {"picture-turn": "1m"}}""");
+        var settings = Map.of("KITH_PORT", "" + LocalPort.any(), "SPRING_APPLICATION_JSON", QUICK);
         List<Visitor> newcomers;
         try (var site = SiteProcess.on(data, settings).ready(); var database = site.connect()) {
             newcomers = IntStream.range(0, 4).mapToObj(number -> atPicture(site.address(), number)).toList();
