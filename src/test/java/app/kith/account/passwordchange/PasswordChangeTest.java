@@ -147,7 +147,7 @@ class PasswordChangeTest {
                 .map(answer -> Jsoup.parse(answer.body()).select("#currentPassword-error").text()).toList();
         assertThat(wrong).filteredOn(why -> why.startsWith("At the same moment")).hasSizeGreaterThanOrEqualTo(4);
         assertThat(wrong).as("who came later").allMatch(why -> why.startsWith("At the same moment") || why.startsWith("This is not the password"));
-        assertThat(answers).as("or when the session had another name").extracting(HttpResponse::statusCode).containsOnly(303, 422, 403);
+        assertThat(answers).as("or when the session had another name").extracting(HttpResponse::statusCode).isSubsetOf(303, 422, 403);
 
         assertThat(member.opens("/welcome").path()).as("where it was changed").isEqualTo("/welcome");
         assertThat(thief.opens("/welcome").path()).as("a copy of the cookie").isEqualTo("/sign-in");
