@@ -133,7 +133,7 @@ class Administration implements Errand {
         if (!admitted(account)) throw new ErrandRefused(
                 "%s is locked, and a new password lets nobody in: let them in again first, with admin unlock.".formatted(called(account)));
         if (!account.confirmed() && accounts.owner(account.email()).isPresent()) throw new ErrandRefused(
-                "%s claims an address that is another account's, which alone it lets in: no link changes that.".formatted(called(account)));
+                "%s claims an address that is another account's, and it lets in that one alone: no link changes that.".formatted(called(account)));
         if (account.leaving()) say.accept("%s is about to leave, and finds one page after signing in: that on which they can stay.".formatted(called(account)));
         String link = settings.baseUrl().resolve("/password/reset/" + resets.issue(account.id())).toString();
         LOG.info("A link to a new password of {} was printed at the console", account.id());

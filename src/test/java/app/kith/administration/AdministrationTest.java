@@ -131,8 +131,8 @@ class AdministrationTest {
         assertThatThrownBy(() -> told("reset " + address)).isInstanceOf(ErrandRefused.class).hasMessageContaining("is locked", "admin unlock");
 
         String owned = Newcomers.address();
-        String page = newcomers.joined("Lena", "Claims", owned).page().select("main a[href^=/@]").attr("href").substring(1);
         correspondent.confirmed(owned);
+        String page = newcomers.joined("Lena", "Claims", owned).page().select("main a[href^=/@]").attr("href").substring(1);
         assertThatThrownBy(() -> told("reset " + page)).isInstanceOf(ErrandRefused.class).hasMessageContaining("another account's");
         assertThat(told("reset " + owned).getLast()).as("its owner").contains("/password/reset/");
     }

@@ -193,9 +193,9 @@ class ForeignObjectsTest {
     }
 
     private void refuses(String who, Visitor sender, Map<String, String> sent, Predicate<Visitor> refused) {
-        List<String> before = state();
         List<String> wrong = new ArrayList<>();
         sent.forEach((path, fields) -> {
+            List<String> before = state();
             Visitor answered = sends(sender, path, fields);
             if (!refused.test(answered)) wrong.add(path + ": " + answered.status());
             if (!state().equals(before)) wrong.add(path + " changed something");

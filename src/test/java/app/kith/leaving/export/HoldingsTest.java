@@ -260,6 +260,7 @@ class HoldingsTest {
             Account dreamer = somebody("dreamer");
             Account leaver = somebody("leaver");
             Account blocker = somebody("blocker");
+            Account barred = somebody("barred");
             UUID id = member.id().value();
             UUID dream = dreamed(dreamer, "greenhouse");
             UUID own = dreamed(member, "orchard");
@@ -277,9 +278,9 @@ class HoldingsTest {
                 happened(member, "followed", null, other);
             }
             happened(member, "published", dream, dreamer);
-            tell("insert into member_block (blocker_id, blocked_id) values (?, ?)", id, leaver.id().value());
+            tell("insert into member_block (blocker_id, blocked_id) values (?, ?)", id, barred.id().value());
             JsonNode blocking = held(member);
-            assertThat(blocking.at("/blocked/0/member").asString()).as("whom one has blocked, one knows").isEqualTo(called("leaver"));
+            assertThat(blocking.at("/blocked/0/member").asString()).as("whom one has blocked, one knows").isEqualTo(called("barred"));
             tell("delete from member_block where blocker_id = ?", id);
 
             JsonNode shown = held(member);
@@ -289,11 +290,11 @@ class HoldingsTest {
             }
 
             tell("update dream set audience = 'dreamer' where id = ?", dream);
-            tell("update member set leaving_at = now() where id = ?", leaver.id().value());
+            for (Account gone : List.of(leaver, barred)) tell("update member set leaving_at = now() where id = ?", gone.id().value());
             tell("insert into member_block (blocker_id, blocked_id) values (?, ?)", blocker.id().value(), id);
-            tell("insert into member_block (blocker_id, blocked_id) values (?, ?)", id, leaver.id().value());
+            tell("insert into member_block (blocker_id, blocked_id) values (?, ?)", id, barred.id().value());
             JsonNode hidden = held(member);
-            assertThat(hidden.toString()).doesNotContain(called("greenhouse"), called("leaver"), called("blocker")).contains(called("orchard"));
+            assertThat(hidden.toString()).doesNotContain(called("greenhouse"), called("leaver"), called("blocker"), called("barred")).contains(called("orchard"));
             assertThat(hidden.at("/comments/0/dream").asString()).as("one's own, though deleted").isEqualTo(called("orchard"));
             for (String list : List.of("comments", "cheers", "cheeredComments", "followedDreams", "offers", "notifications", "followedMembers", "followers")) {
                 assertThat(hidden.get(list)).as(list).hasSameSizeAs(shown.get(list));
