@@ -26,7 +26,7 @@ class KindsOfLettersTest {
         assertThat(kinds()).containsExactly(
                 "account/confirmation confirm", "account/confirmation known",
                 "account/emailchange changed", "account/emailchange confirm", "account/emailchange restored", "account/emailchange taken",
-                "account/passkey added",
+                "account/passkey added", "account/passkey removed",
                 "account/passwordchange changed",
                 "account/passwordreset claim", "account/passwordreset claims", "account/passwordreset done", "account/passwordreset owner",
                 "dream/offer accepted", "dream/offer declined", "dream/offer offered", "dream/offer waiting",

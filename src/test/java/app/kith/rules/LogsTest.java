@@ -134,7 +134,7 @@ class LogsTest {
 
         assertThat(written())
                 .contains("The role of " + id + " is MODERATOR now", "The role of " + id + " is MEMBER now", id + " is locked", id + " is no longer locked",
-                        "Sign-in of " + id, id + " is about to leave", id + " stays", "A letter for a new password of " + id + " was written",
+                        "Sign-in of " + id, id + " is about to leave", id + " stays", "A letter for a new password of [" + id + "] was written",
                         "The password of " + id + " was set by a reset link", "Sign-in refused from")
                 .doesNotContain(email, "Correspondent", Newcomers.PASSWORD, "three warm loaves");
     }
