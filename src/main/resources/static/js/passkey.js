@@ -3,16 +3,19 @@ import { post, token } from "./send.js";
 
 const known = window.PublicKeyCredential?.parseRequestOptionsFromJSON && window.PublicKeyCredential.parseCreationOptionsFromJSON;
 
-for (const button of document.querySelectorAll("[data-passkey]")) {
-    if (!known || location.origin !== button.dataset.origin) continue;
-    const form = button.form;
-    const trouble = form.querySelector("[data-passkey-trouble]");
+for (const place of document.querySelectorAll("[data-passkey]")) {
+    if (!known || location.origin !== place.dataset.origin) continue;
+    const form = place.closest("form");
     for (const part of form.querySelectorAll("[data-passkey-here]")) {
         part.hidden = false;
         part.classList.remove("later");
     }
     for (const part of form.querySelectorAll("[data-passkey-not-here]")) part.hidden = true;
+    if (place !== form) asks(place, form);
+}
 
+function asks(button, form) {
+    const trouble = form.querySelector("[data-passkey-trouble]");
     button.addEventListener("click", async event => {
         event.preventDefault();
         trouble.hidden = true;

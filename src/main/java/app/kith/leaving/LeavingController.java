@@ -64,7 +64,7 @@ class LeavingController {
     }
 
     private LeavingPage page(Account account, Problems problems) {
-        return new LeavingPage(departures.until(account.id()), exports.page(account), problems);
+        return new LeavingPage(departures.until(account.id()), exports.page(account), presentPassword.keyed(account.id()), problems);
     }
 
     @PostMapping("/settings/leaving/stay")

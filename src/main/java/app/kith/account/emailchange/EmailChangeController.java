@@ -37,7 +37,7 @@ class EmailChangeController {
 
     @GetMapping("/settings/account/email")
     ModelAndView show(@AuthenticationPrincipal Account account) {
-        return Page.show("account/emailchange/change", new EmailChangePage(account.email().value(), Optional.empty(), Problems.NONE));
+        return Page.show("account/emailchange/change", new EmailChangePage(account.email().value(), presentPassword.keyed(account.id()), Optional.empty(), Problems.NONE));
     }
 
     @PostMapping("/settings/account/email")
@@ -55,7 +55,7 @@ class EmailChangeController {
     }
 
     private static ModelAndView again(Account account, EmailChangeForm form, Problems problems) {
-        return Page.again("account/emailchange/change", new EmailChangePage(account.email().value(), form.typed(), problems));
+        return Page.again("account/emailchange/change", new EmailChangePage(account.email().value(), presentPassword.keyed(account.id()), form.typed(), problems));
     }
 
     @GetMapping("/email/change/{secret}")

@@ -7,5 +7,6 @@ import java.util.Optional;
  * Asks for another address.
  *
  * @param now the present one
+ * @param keyed whether a passkey of the account would do instead of the password
  */
-public record EmailChangePage(String now, Optional<String> typed, Problems problems) {}
+public record EmailChangePage(String now, boolean keyed, Optional<String> typed, Problems problems) {}

@@ -45,17 +45,17 @@ class NewPasskeyController {
     }
 
     @GetMapping("/settings/passkeys/new")
-    ModelAndView show() {
-        return Page.show(TEMPLATE, new NewPasskeyPage(Optional.empty(), Optional.empty(), Problems.NONE));
+    ModelAndView show(@AuthenticationPrincipal Account account) {
+        return Page.show(TEMPLATE, new NewPasskeyPage(presentPassword.keyed(account.id()), Optional.empty(), Optional.empty(), Problems.NONE));
     }
 
     @PostMapping("/settings/passkeys/new")
     ModelAndView ask(NewPasskeyForm form, @AuthenticationPrincipal Account account, HttpServletRequest request, HttpServletResponse response) {
         Problems problems = presentPassword.problems("currentPassword", account.id(), form.current(), request);
-        if (!problems.none()) return again(form, problems);
+        if (!problems.none()) return again(form, account, problems);
         String name = form.called().orElseGet(() -> Device.of(request.getHeader(HttpHeaders.USER_AGENT)).say(words));
         String asked = passkeys.askForNew(account.id(), cookie.write(response));
-        return Page.show(TEMPLATE, new NewPasskeyPage(Optional.of(name), Optional.of(asked), Problems.NONE));
+        return Page.show(TEMPLATE, new NewPasskeyPage(presentPassword.keyed(account.id()), Optional.of(name), Optional.of(asked), Problems.NONE));
     }
 
     @PostMapping("/settings/passkeys")
@@ -66,12 +66,12 @@ class NewPasskeyController {
                 flashes.say(response, "account.newpasskey.added");
                 yield Page.to(SettingsPage.SESSIONS.path());
             }
-            case Passkeys.Adding.Refused() -> again(form, Problems.of(new Problem("currentPassword", "account.newpasskey.refused")));
+            case Passkeys.Adding.Refused() -> again(form, account, Problems.of(new Problem("currentPassword", "account.newpasskey.refused")));
         };
     }
 
     /** From the beginning, since an answer is good once; the name is kept. */
-    private static ModelAndView again(NewPasskeyForm form, Problems problems) {
-        return Page.again(TEMPLATE, new NewPasskeyPage(form.called(), Optional.empty(), problems));
+    private ModelAndView again(NewPasskeyForm form, Account account, Problems problems) {
+        return Page.again(TEMPLATE, new NewPasskeyPage(presentPassword.keyed(account.id()), form.called(), Optional.empty(), problems));
     }
 }

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * Asks whether it is the owner; then for the key.
  *
+ * @param keyed whether another key of the account would do instead of the password
  * @param name by which the key will be known, as far as it has been said
  * @param asked what the browser is to make, as JSON, once its owner has shown that it is them
  */
-public record NewPasskeyPage(Optional<String> name, Optional<String> asked, Problems problems) {}
+public record NewPasskeyPage(boolean keyed, Optional<String> name, Optional<String> asked, Problems problems) {}

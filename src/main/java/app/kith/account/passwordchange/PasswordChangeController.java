@@ -33,7 +33,7 @@ class PasswordChangeController {
 
     @GetMapping("/settings/account/password")
     ModelAndView show(@AuthenticationPrincipal Account account) {
-        return Page.show("account/passwordchange/change", new PasswordChangePage(account.email().value(), Problems.NONE));
+        return Page.show("account/passwordchange/change", new PasswordChangePage(account.email().value(), presentPassword.keyed(account.id()), Problems.NONE));
     }
 
     @PostMapping("/settings/account/password")
@@ -53,7 +53,7 @@ class PasswordChangeController {
         return Page.to(SettingsPage.ACCOUNT.path());
     }
 
-    private static ModelAndView again(Account account, Problems problems) {
-        return Page.again("account/passwordchange/change", new PasswordChangePage(account.email().value(), problems));
+    private ModelAndView again(Account account, Problems problems) {
+        return Page.again("account/passwordchange/change", new PasswordChangePage(account.email().value(), presentPassword.keyed(account.id()), problems));
     }
 }

@@ -47,6 +47,11 @@ public class PresentPassword {
         this.challenge = challenge;
     }
 
+    /** Whether the account has a passkey, which would do as well. */
+    public boolean keyed(AccountId account) {
+        return passkeys.any(account);
+    }
+
     /** What is wrong with it, said beside its field. */
     public Problems problems(String field, AccountId account, String typed, HttpServletRequest request) {
         String answer = Objects.requireNonNullElse(request.getParameter("credential"), "");

@@ -7,6 +7,7 @@ import app.kith.Visitor;
 import app.kith.account.AccountId;
 import app.kith.account.Correspondent;
 import app.kith.joining.Newcomers;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +48,14 @@ class NewPasskeyTest {
         asks(Newcomers.PASSWORD);
         assertThat(member.page().select("[data-asked]").attr("data-asked")).contains("\"challenge\"");
         assertThat(asked()).isOne();
+    }
+
+    @Test
+    void whoHasNoneIsNotAskedForOne() {
+        for (String path : List.of("/settings/passkeys/new", "/settings/account/email", "/settings/account/password", "/settings/leaving")) {
+            assertThat(member.opens(path).page().select("input[type=password]")).as(path).isNotEmpty();
+            assertThat(member.page().select("button[data-passkey], input[name=credential]")).as(path).isEmpty();
+        }
     }
 
     @Test
