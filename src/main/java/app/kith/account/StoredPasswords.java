@@ -49,17 +49,17 @@ public class StoredPasswords {
      * Hashes the password that an owner has just signed in with once more, under a salt of its own and at today's cost, where the
      * hash is not so: it may be the one with which they claimed their address beside others. It is the same password still.
      */
-    public void refresh(AccountId id, String password) {
-        jdbc.sql("select password_hash from account where id = :id and email_confirmed_at is not null")
-                .param("id", id.value())
-                .query(String.class)
-                .optional()
-                .filter(passwords::outdated)
-                .ifPresent(outdated -> jdbc.sql("update account set password_hash = :hash where id = :id and password_hash = :outdated")
-                        .param("hash", passwords.hash(password))
-                        .param("id", id.value())
-                        .param("outdated", outdated)
-                        .update());
+    public void refresh(Accounts.Credential credential, String password) {
+        if (!passwords.outdated(credential.passwordHash()) || !owned(credential.id())) return;
+        jdbc.sql("update account set password_hash = :hash where id = :id and password_hash = :outdated")
+                .param("hash", passwords.hash(password))
+                .param("id", credential.id().value())
+                .param("outdated", credential.passwordHash())
+                .update();
+    }
+
+    private boolean owned(AccountId id) {
+        return jdbc.sql("select exists (select from account where id = :id and email_confirmed_at is not null)").param("id", id.value()).query(Boolean.class).single();
     }
 
     private String hash(AccountId id) {

@@ -50,15 +50,15 @@ class SignIns {
     Attempt attempt(Optional<EmailAddress> email, String password, String from, Optional<KnownDevices.Known> known) {
         Guesser guesser = known.map(browser -> Guesser.known(browser.device(), email.orElseThrow()))
                 .orElseGet(() -> Guesser.stranger(email, Network.of(from)));
-        var found = new AtomicReference<Optional<Proof>>(Optional.empty());
+        var found = new AtomicReference<Optional<Accounts.Credential>>(Optional.empty());
         return switch (slowed.attempt(guesser, () -> {
             found.set(match(email, password, known));
             return found.get().isPresent();
         })) {
             case Slowed.Ending.Right() -> {
-                Proof proof = found.get().orElseThrow();
-                storedPasswords.refresh(proof.account(), password); // once in a while it takes as long again: that is seen by its owner alone
-                yield welcome(proof, from);
+                Accounts.Credential credential = found.get().orElseThrow();
+                storedPasswords.refresh(credential, password); // once in a while it takes as long again: that is seen by its owner alone
+                yield welcome(credential.proof(), from);
             }
             case Slowed.Ending.Wrong(int next) -> refuse(from, next);
             case Slowed.Ending.Unseen(int again) -> {
@@ -89,11 +89,11 @@ class SignIns {
      * One verification, whatever is found. A browser that an account knows guesses at that account alone: somebody who
      * claims an address has no quieter place than others to guess who else does.
      */
-    private Optional<Proof> match(Optional<EmailAddress> email, String password, Optional<KnownDevices.Known> known) {
+    private Optional<Accounts.Credential> match(Optional<EmailAddress> email, String password, Optional<KnownDevices.Known> known) {
         List<Accounts.Credential> credentials = email
                 .map(address -> known.map(browser -> accounts.credentials(address, browser.accounts())).orElseGet(() -> accounts.credentials(address)))
                 .orElse(List.of());
         Optional<String> hash = passwords.match(password, credentials.stream().map(Accounts.Credential::passwordHash).toList());
-        return credentials.stream().filter(credential -> hash.equals(Optional.of(credential.passwordHash()))).map(Accounts.Credential::proof).findFirst();
+        return credentials.stream().filter(credential -> hash.equals(Optional.of(credential.passwordHash()))).findFirst();
     }
 }
