@@ -54,7 +54,7 @@ class EmailChangeController {
         return Page.to(SettingsPage.ACCOUNT.path());
     }
 
-    private static ModelAndView again(Account account, EmailChangeForm form, Problems problems) {
+    private ModelAndView again(Account account, EmailChangeForm form, Problems problems) {
         return Page.again("account/emailchange/change", new EmailChangePage(account.email().value(), presentPassword.keyed(account.id()), form.typed(), problems));
     }
 
