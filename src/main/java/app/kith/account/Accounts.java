@@ -167,7 +167,7 @@ public class Accounts {
      * row yet to hold. Whoever holds anything of an account holds it in this order: the queue, and then the rows by their ids.
      */
     public void hold(AccountId id, EmailAddress other) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:other, 0))").param("other", other.value()).query((row, n) -> 0).list();
+        queue(other);
         jdbc.sql("""
                 select id from account where email = :other or email = (select email from account where id = :id)
                 order by id for update""")
@@ -175,6 +175,11 @@ public class Accounts {
                 .param("other", other.value())
                 .query(UUID.class)
                 .list();
+    }
+
+    /** Of several who are about to do something with an address, each waits until the one before has done it. */
+    void queue(EmailAddress email) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:email, 0))").param("email", email.value()).query((row, n) -> 0).list();
     }
 
     /**

@@ -2,14 +2,9 @@ package app.kith.account;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,35 +17,18 @@ import org.springframework.stereotype.Component;
  * a letter owns it. One that only looked like another's, and is no address any more, stays as it is and equals none.
  */
 @Component
-class EarlierAddresses implements JavaMigration {
+class EarlierAddresses extends RowMigration {
 
     private static final Logger LOG = LoggerFactory.getLogger(EarlierAddresses.class);
 
     private static final String ASCII = "^[ -~]+$";
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("070");
+    EarlierAddresses() {
+        super("070", "one form of an address");
     }
 
     @Override
-    public String getDescription() {
-        return "one form of an address";
-    }
-
-    @Override
-    public @Nullable Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
-    }
-
-    @Override
-    public void migrate(Context context) {
-        var jdbc = JdbcClient.create(new SingleConnectionDataSource(context.getConnection(), true));
+    void migrate(JdbcClient jdbc) {
         accounts(jdbc);
         for (String links : new String[] {"email_change", "former_email"}) column(jdbc, links, "email");
         column(jdbc, "letter", "recipient");

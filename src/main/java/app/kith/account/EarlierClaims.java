@@ -3,12 +3,7 @@ package app.kith.account;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.UUID;
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,35 +12,18 @@ import org.springframework.stereotype.Component;
  * PostgreSQL that Kith brings along knows no HMAC.
  */
 @Component
-class EarlierClaims implements JavaMigration {
+class EarlierClaims extends RowMigration {
 
     private static final int SALT = 16;
 
     private final SecureRandom random = new SecureRandom();
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("086");
+    EarlierClaims() {
+        super("086", "claims behind a second salt");
     }
 
     @Override
-    public String getDescription() {
-        return "claims behind a second salt";
-    }
-
-    @Override
-    public @Nullable Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
-    }
-
-    @Override
-    public void migrate(Context context) {
-        var jdbc = JdbcClient.create(new SingleConnectionDataSource(context.getConnection(), true));
+    void migrate(JdbcClient jdbc) {
         column(jdbc, "account", "email_confirmed_at is null or exists (select from account other where other.email = account.email and other.id <> account.id)");
         column(jdbc, "draft", "password_hash is not null");
     }

@@ -17,9 +17,11 @@ public class LetterCounts {
     private static final int TO_AN_ADDRESS = 6;
 
     private final JdbcClient jdbc;
+    private final Accounts accounts;
 
-    LetterCounts(JdbcClient jdbc) {
+    LetterCounts(JdbcClient jdbc, Accounts accounts) {
         this.jdbc = jdbc;
+        this.accounts = accounts;
     }
 
     /** What such a letter is for. */
@@ -31,7 +33,7 @@ public class LetterCounts {
     /** Counts one more letter, with the caller's transaction. Below the account's own limit it counts even when it is not written. */
     @Transactional
     public Limit another(AccountId account, Kind kind, EmailAddress recipient) {
-        queue(recipient);
+        accounts.queue(recipient);
         jdbc.sql("select id from account where id = :account for update").param("account", account.value()).query(UUID.class).list();
         jdbc.sql("delete from account_letter where account_id = :account and written_at <= now() - interval '1 hour'")
                 .param("account", account.value())
@@ -52,16 +54,15 @@ public class LetterCounts {
      */
     @Transactional
     public boolean first(AccountId account, Kind kind, EmailAddress recipient) {
-        queue(recipient);
+        accounts.queue(recipient);
         return count(account, kind, recipient, 1);
     }
 
-    /** One after the other: of several who ask at once, none is counted without the others. */
-    private void queue(EmailAddress recipient) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:recipient, 0))").param("recipient", recipient.value()).query((row, n) -> 0).list();
-    }
-
-    /** @return whether it may be sent: to the address went fewer within the hour, by whomever */
+    /**
+     * Of several who ask at once, and have stood in the queue, none is counted without the others.
+     *
+     * @return whether it may be sent: to the address went fewer within the hour, by whomever
+     */
     private boolean count(AccountId account, Kind kind, EmailAddress recipient, int fewer) {
         return jdbc.sql("""
                 insert into account_letter (account_id, kind, recipient, sent)

@@ -95,16 +95,7 @@ public class StoredPasswords {
     /** Another password, if this version still stands: of several who try at once, one finds that it does. */
     @Transactional
     public boolean replace(AccountId id, Version version, String passwordHash) {
-        boolean replaced = jdbc.sql("""
-                update account set password_hash = :hash, credential_version = credential_version + 1
-                where id = :id and credential_version = :version and now() < to_timestamp(:until)""")
-                .param("hash", passwordHash)
-                .param("id", id.value())
-                .param("version", version.number())
-                .param("until", version.until().getEpochSecond())
-                .update() == 1;
-        if (replaced) forgetWishes(id);
-        return replaced;
+        return stands(id, version) && replace(id, version.number(), passwordHash);
     }
 
     /** Which version stands now, for whoever is about to replace it. */

@@ -65,6 +65,12 @@ class Window implements AutoCloseable {
         hasBecome(width);
     }
 
+    /** Whether the page is wider than its window, once that has this width. */
+    boolean scrollsSidewaysAt(int width) {
+        isAsWideAs(width);
+        return !page.evaluate("() => document.documentElement.scrollWidth").equals(width);
+    }
+
     private void hasBecome(int width) {
         page.waitForFunction("width => innerWidth === width", width);
     }

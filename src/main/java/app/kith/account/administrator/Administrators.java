@@ -21,12 +21,6 @@ public class Administrators {
 
     private static final Logger LOG = LoggerFactory.getLogger(Administrators.class);
 
-    /** Whoever is about to leave or locked looks after nothing. */
-    private static final String ACTING = """
-            from account
-            where role = 'administrator' and locked_at is null
-                and not exists (select from member where member.id = account.id and leaving_at is not null)\s""";
-
     private final JdbcClient jdbc;
     private final Accounts accounts;
     private final Sessions sessions;
@@ -37,19 +31,20 @@ public class Administrators {
         this.sessions = sessions;
     }
 
-    /** All who can act as one, in the order in which they joined. */
+    /** All who can act as one, in the order in which they joined: whoever is about to leave or locked looks after nothing. */
     public List<Account> all() {
-        return jdbc.sql("select id " + ACTING + "order by created_at, id")
+        return jdbc.sql("select id from account where role = 'administrator' and locked_at is null order by created_at, id")
                 .query(UUID.class)
                 .list()
                 .stream()
                 .map(id -> accounts.find(new AccountId(id)))
                 .flatMap(Optional::stream)
+                .filter(account -> !account.leaving())
                 .toList();
     }
 
     boolean any() {
-        return jdbc.sql("select exists (select " + ACTING + ")").query(Boolean.class).single();
+        return !all().isEmpty();
     }
 
     /** Whether the site would have nobody without this account. Those who ask at once ask one after the other, each when the one before is settled. */

@@ -141,11 +141,6 @@ public class Passkeys {
         return UsernamePasswordAuthenticationToken.authenticated(account.toString(), null, List.of());
     }
 
-    /** Whether the account has one. */
-    public boolean any(AccountId account) {
-        return jdbc.sql("select exists (select from passkey where account_id = :account)").param("account", account.value()).query(Boolean.class).single();
-    }
-
     /** Asks a browser for any key of this site that it has. */
     public String askForOne(Secret secret) {
         return JSON.writeValueAsString(request(challenges.ask(secret, Optional.empty())));

@@ -49,7 +49,7 @@ public class PresentPassword {
 
     /** Whether the account has a passkey, which would do as well. */
     public boolean keyed(AccountId account) {
-        return passkeys.any(account);
+        return !passkeys.of(account).isEmpty();
     }
 
     /** What is wrong with it, said beside its field. */
