@@ -74,3 +74,25 @@ kith_command() {
     [ ! -f target/kith/kith.aot ] || kith+=(-XX:AOTCache=target/kith/kith.aot -Xlog:aot=off -Xlog:cds=off)
     kith+=(-jar target/kith/kith.jar)
 }
+
+# Compiles the tests, and sets `test_classpath`: what measures or tries the site from outside is written beside them.
+build_tests() {
+    mkdir -p target/bench
+    ./mvnw --quiet --batch-mode test-compile
+    [[ target/bench/classpath -nt pom.xml ]] \
+        || ./mvnw --quiet --batch-mode dependency:build-classpath -Dmdep.outputFile=target/bench/classpath -Dmdep.includeScope=test
+    test_classpath="target/test-classes:target/classes:$(cat target/bench/classpath)"
+}
+
+# Waits until the site whose process is $1 says in the file $2 that it is ready, or says that it did not start, and ends.
+await_ready() {
+    local deadline=$((SECONDS + 120))
+    until grep -q '^Kith is ready' "$2"; do
+        if ! kill -0 "$1" 2> /dev/null || [ "$SECONDS" -gt "$deadline" ]; then
+            echo "The site did not start:" >&2
+            tail -n 5 "$2" >&2
+            exit 1
+        fi
+        sleep 0.2
+    done
+}
