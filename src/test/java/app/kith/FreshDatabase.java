@@ -1,23 +1,34 @@
 package app.kith;
 
-import com.zaxxer.hikari.HikariDataSource;
+import app.kith.console.Rehearsed;
+import app.kith.console.SiteProcess;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.util.FileSystemUtils;
 
-/** Empties each database of the tests once a run: it is kept between runs only because making one takes seconds. */
-@TestConfiguration
-class FreshDatabase {
+/** Nobody meets in a database of the tests what an earlier run left there: it is made anew, or brought as a first start left it. */
+@Order(Ordered.LOWEST_PRECEDENCE) // once it is decided where its data lies
+class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final Set<String> FRESH = ConcurrentHashMap.newKeySet();
+    private static final Set<Path> FRESH = ConcurrentHashMap.newKeySet();
 
-    @Bean
-    FlywayMigrationStrategy freshOnceARun() {
-        return flyway -> {
-            if (FRESH.add(((HikariDataSource) flyway.getConfiguration().getDataSource()).getJdbcUrl())) flyway.clean();
-            flyway.migrate();
-        };
+    @Override
+    public void initialize(ConfigurableApplicationContext site) {
+        var data = Binder.get(site.getEnvironment()).bind("kith.data", Path.class).get().toAbsolutePath();
+        if (!FRESH.add(data)) return;
+        try {
+            FileSystemUtils.deleteRecursively(data.resolve("database"));
+            if (Rehearsed.begun()) SiteProcess.furnish(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.util.FileSystemUtils;
  * from each of their starts. Such a cache knows classes in jars only, so those of the site are brought into one. What the
  * rehearsal leaves is a data folder as after a first start, for all whom a first start does not interest.
  */
-final class Rehearsed {
+public final class Rehearsed {
 
     /** Of this run alone; of another the classes may be others. */
     private static final Path FOLDER = Path.of("target/test-data/rehearsed", System.getProperty("kith.tests")).toAbsolutePath();
@@ -34,17 +34,31 @@ final class Rehearsed {
     private static final List<String> FLAGS = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData",
             "--enable-native-access=ALL-UNNAMED", "-cp", classPath());
 
-    private static final boolean LEARNT = learnt();
+    /** Whoever asks first learns. */
+    private static final class Learning {
+
+        static final boolean LEARNT = learnt();
+    }
 
     private Rehearsed() {}
 
+    /** Learns while Maven still compiles the tests, if all of them are to be run. */
+    public static void main(String... words) {
+        learnt();
+    }
+
+    /** Whether somebody of this run learns or has learnt, so that what comes of it costs no more than waiting. */
+    public static boolean begun() {
+        return Files.exists(FOLDER);
+    }
+
     /** The database as a first start leaves it, where a rehearsal has made one. */
     static Optional<Path> database() {
-        return LEARNT ? Optional.of(FOLDER.resolve("data/database")) : Optional.empty();
+        return Learning.LEARNT ? Optional.of(FOLDER.resolve("data/database")) : Optional.empty();
     }
 
     static List<String> flags() {
-        return LEARNT ? with("-XX:AOTCache=" + CACHE, "-Xlog:aot=off", "-Xlog:cds=off") : FLAGS;
+        return Learning.LEARNT ? with("-XX:AOTCache=" + CACHE, "-Xlog:aot=off", "-Xlog:cds=off") : FLAGS;
     }
 
     private static List<String> with(String... more) {

@@ -39,7 +39,7 @@ public final class SiteProcess implements AutoCloseable {
     }
 
     /** What a first start leaves, where there is nothing yet. */
-    static void furnish(Path data) throws IOException {
+    public static void furnish(Path data) throws IOException {
         SharedPrograms.bringTo(data);
         bringDatabase(data);
     }

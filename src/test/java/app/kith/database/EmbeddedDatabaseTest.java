@@ -31,11 +31,15 @@ class EmbeddedDatabaseTest {
 
     private static final Path DATA = Path.of("target/test-data/embedded");
 
+    /** Of a server that runs only when a test starts it. */
+    private static final Path STOPPED = Path.of("target/test-data/port");
+
     private static EmbeddedDatabase database;
 
     @BeforeAll
     static void start() {
         SharedPrograms.bringTo(DATA);
+        SharedPrograms.bringTo(STOPPED);
         database = EmbeddedDatabase.in(DATA);
     }
 
@@ -119,13 +123,12 @@ class EmbeddedDatabaseTest {
 
     @Test
     void aPortThatIsTakenIsLeftToWhoTookIt() throws Exception {
-        var data = Path.of("target/test-data/port");
-        var before = EmbeddedDatabase.in(data);
+        var before = EmbeddedDatabase.in(STOPPED);
         before.close();
         var port = port(before);
 
         try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            var after = EmbeddedDatabase.in(data);
+            var after = EmbeddedDatabase.in(STOPPED);
             assertThat(port(after)).isNotEqualTo(port);
             after.close();
         }
@@ -133,10 +136,9 @@ class EmbeddedDatabaseTest {
 
     @Test
     void aServerKeepsItsPort() {
-        var data = Path.of("target/test-data/port");
-        var before = EmbeddedDatabase.in(data);
+        var before = EmbeddedDatabase.in(STOPPED);
         before.close();
-        var after = EmbeddedDatabase.in(data);
+        var after = EmbeddedDatabase.in(STOPPED);
         after.close();
 
         assertThat(after.address()).isEqualTo(before.address());
@@ -145,13 +147,12 @@ class EmbeddedDatabaseTest {
     /** Not this JVM: PostgreSQL overlooks its own ancestors. */
     @Test
     void aPidFileThatNamesSomebodyElsesProcessIsNoServerAndTheProcessIsLeftAlone() throws IOException {
-        var data = Path.of("target/test-data/port");
-        EmbeddedDatabase.in(data).close();
+        EmbeddedDatabase.in(STOPPED).close();
         var somebody = new ProcessBuilder("sleep", "120").start();
         try {
-            Files.writeString(data.resolve("database/postmaster.pid"), somebody.pid() + "\n/somewhere\n1\n1\n\n127.0.0.1\n");
+            Files.writeString(STOPPED.resolve("database/postmaster.pid"), somebody.pid() + "\n/somewhere\n1\n1\n\n127.0.0.1\n");
 
-            EmbeddedDatabase.in(data).close();
+            EmbeddedDatabase.in(STOPPED).close();
 
             assertThat(somebody.isAlive()).isTrue();
         } finally {
@@ -163,13 +164,12 @@ class EmbeddedDatabaseTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "99999999"})
     void aPidFileThatWasCutIsNoServer(String rest) throws IOException {
-        var data = Path.of("target/test-data/port");
-        EmbeddedDatabase.in(data).close();
-        Files.writeString(data.resolve("database/postmaster.pid"), rest);
+        EmbeddedDatabase.in(STOPPED).close();
+        Files.writeString(STOPPED.resolve("database/postmaster.pid"), rest);
 
-        var database = EmbeddedDatabase.in(data);
+        var database = EmbeddedDatabase.in(STOPPED);
 
-        assertThat(Postmaster.named(data.toRealPath().resolve("database")).orElseThrow().runs()).isTrue();
+        assertThat(Postmaster.named(STOPPED.toRealPath().resolve("database")).orElseThrow().runs()).isTrue();
         database.close();
     }
 
@@ -200,16 +200,15 @@ class EmbeddedDatabaseTest {
 
     @Test
     void whatAnInterruptedStartLeftIsBegunAnew() throws IOException {
-        var data = Path.of("target/test-data/port");
-        Files.createDirectories(data.resolve("database-unfinished-1/base"));
-        Files.createDirectories(data.resolve("postgresql-unfinished-1/bin"));
-        Files.createDirectories(data.resolve("postgresql-17.0/bin"));
-        move(data.resolve("postgresql-" + Build.current().postgresql()), data.resolve("postgresql-unfinished-2"));
-        if (Files.exists(data.resolve("database"))) move(data.resolve("database"), data.resolve("database-unfinished-2"));
+        Files.createDirectories(STOPPED.resolve("database-unfinished-1/base"));
+        Files.createDirectories(STOPPED.resolve("postgresql-unfinished-1/bin"));
+        Files.createDirectories(STOPPED.resolve("postgresql-17.0/bin"));
+        move(STOPPED.resolve("postgresql-" + Build.current().postgresql()), STOPPED.resolve("postgresql-unfinished-2"));
+        if (Files.exists(STOPPED.resolve("database"))) move(STOPPED.resolve("database"), STOPPED.resolve("database-unfinished-2"));
 
-        EmbeddedDatabase.in(data).close();
+        EmbeddedDatabase.in(STOPPED).close();
 
-        try (var names = Files.list(data)) {
+        try (var names = Files.list(STOPPED)) {
             assertThat(names.map(path -> path.getFileName().toString()))
                     .containsExactlyInAnyOrder("database", "postgresql-" + Build.current().postgresql());
         }

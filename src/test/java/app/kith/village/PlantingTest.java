@@ -15,24 +15,22 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A site of its own, started with {@code --demo}. */
+/** A site of its own, started with {@code --demo}; how the village looks in the end is for {@link PlantingSoak}. */
 class PlantingTest {
 
     @TempDir
     static Path data;
 
     @Test
-    void theVillageIsPlantedToItsEndBehindAnOpenDoorAndAStartThatEndedEarlyIsGoneOnWith() throws Exception {
+    void theVillageIsPlantedBehindAnOpenDoorAndAStartThatEndedEarlyIsGoneOnWith() throws Exception {
         try (var site = SiteProcess.on(data, Map.of(), "--demo").ready()) {
             await().until(() -> site.lines().contains("  (24 neighbours more move in meanwhile.)"));
             assertThat(new Visitor(site.address()).opens("/").page().text()).contains("Build a bench by the river");
         }
         try (var site = SiteProcess.on(data, Map.of(), "--demo").ready(); var database = site.connect()) {
-            await().atMost(Duration.ofMinutes(3)).until(() -> ask(database, "select count(*) from dream").equals(List.of("120")));
-            assertThat(ask(database, "select count(*) from member")).containsExactly("40");
-            assertThat(ask(database, "select count(picture_id) from member")).as("pictures").containsExactly("40");
-            assertThat(ask(database, "select distinct state from dream order by state")).containsExactly("come-true", "hoping", "let-go", "under-way");
-            assertThat(ask(database, "select distinct state from offer order by state")).containsExactly("accepted", "declined", "open", "withdrawn");
+            var heart = Village.heart().size();
+            await().atMost(Duration.ofMinutes(3)).until(() -> number(database, "select count(*) from member") > heart + 2);
+            assertThat(ask(database, "select first_name || ' ' || coalesce(last_name, '') from member group by 1 having count(*) > 1")).as("twice").isEmpty();
 
             assertThat(ask(database, "select title from dream order by published_at desc, id desc limit 15"))
                     .containsExactlyElementsOf(Hopes.all().stream().map(hope -> hope.dream().title()).toList().reversed());
@@ -46,6 +44,10 @@ class PlantingTest {
                     union all select count(*) from offer where state = 'open' and offered_at < now() - interval '1 day'
                     """)).containsOnly("0");
         }
+    }
+
+    private static int number(Connection database, String sql) throws SQLException {
+        return Integer.parseInt(ask(database, sql).getFirst());
     }
 
     private static List<String> ask(Connection database, String sql) throws SQLException {

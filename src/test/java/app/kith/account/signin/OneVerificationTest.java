@@ -9,11 +9,9 @@ import app.kith.account.Correspondent;
 import app.kith.joining.Newcomers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A sign-in costs one verification, whoever is or is not behind the address; {@code bin/bench account} looks at the clock. */
 @KithTest
-@Import(CountedPasswords.class)
 class OneVerificationTest {
 
     @Autowired
