@@ -1,5 +1,6 @@
 package app.kith.dream;
 
+import app.kith.account.Leaving;
 import app.kith.member.Reach;
 import app.kith.member.Viewer;
 
@@ -9,11 +10,8 @@ import app.kith.member.Viewer;
  */
 public record Sight(Viewer viewer) {
 
-    /** Who is about to leave takes their dreams along, and is seldom: an index holds them all. */
-    static final String THERE = """
-            deleted_at is null
-            and not exists (select from member where member.id = dreamer_id and leaving_at is not null)
-            """;
+    /** Who is about to leave takes their dreams along. */
+    static final String THERE = "deleted_at is null and not " + Leaving.is("dreamer_id") + " ";
 
     /** Of one dream, or of the dreams of one dreamer; with a parameter {@code viewer}. */
     public String any() {

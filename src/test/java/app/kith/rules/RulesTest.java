@@ -121,6 +121,13 @@ class RulesTest {
         assertThat(mutable).isEmpty();
     }
 
+    /** Who asks in their own words forgets somebody, and a list and its count part. */
+    @Test
+    void whoIsAboutToLeaveIsSaidInOnePlace() throws IOException {
+        var saying = sources().filter(file -> read(file).contains("leaving_at")).map(file -> JAVA.resolve("app/kith").relativize(file).toString()).toList();
+        assertThat(saying).containsExactlyInAnyOrder("account/Leaving.java", "leaving/Departures.java", "leaving/export/Holdings.java");
+    }
+
     private static Stream<Path> sources() throws IOException {
         return Files.walk(JAVA).filter(file -> file.toString().endsWith(".java")).toList().stream();
     }
