@@ -20,7 +20,7 @@ public class Accounts {
     /** So many unconfirmed claims of one address are tried at a sign-in; more is nobody's honest mistake. */
     private static final int CLAIMS = 3;
 
-    private static final String LEAVING = "exists (select from member where member.id = account.id and leaving_at is not null)";
+    private static final String LEAVING = Leaving.is("account.id");
 
     private static final String ACCOUNT = "select id, email, email_confirmed_at, role, " + LEAVING + " as leaving from account ";
 

@@ -1,12 +1,16 @@
 package app.kith.database;
 
 import app.kith.settings.Settings;
+import com.github.kagkarlsson.scheduler.Clock;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import java.time.InstantSource;
+import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The database and the pool of connections to it; the pool depends on the database, so it is closed before it. */
 @Configuration(proxyBeanMethods = false)
@@ -37,5 +41,12 @@ class DatabaseConfiguration {
         pool.addDataSourceProperty("connectTimeout", PATIENCE.toSeconds());
         pool.addDataSourceProperty("tcpKeepAlive", true);
         return new HikariDataSource(pool);
+    }
+
+    /** For the scheduler of tasks, instead of its own, and for whoever says when a task is due. */
+    @Bean
+    Clock taskClock(DataSource dataSource) {
+        var jdbc = JdbcClient.create(dataSource);
+        return new TaskClock(() -> jdbc.sql("select clock_timestamp()").query((row, n) -> row.getTimestamp(1).toInstant()).single(), InstantSource.system());
     }
 }

@@ -14,6 +14,7 @@ import app.kith.web.Development;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -75,7 +76,7 @@ class ExampleLetters {
         all.put("passkey-removed", passkeys.removed(reader, "Telephone"));
         all.put("leaving", departures.leaving(reader, Instant.parse("2026-05-17T17:20:00Z")));
         all.put("export-ready", exports.ready(reader));
-        var about = new OfferLetters.About("Grete Hermann", "Carpentry", "Build a bench by the river", "/offers/" + new UUID(0, 0));
+        var about = new OfferLetters.About("Grete Hermann", "Carpentry", Optional.of("Build a bench by the river"), "/offers/" + new UUID(0, 0));
         all.put("offer", offers.offered(reader, about));
         all.put("offer-waiting", offers.waiting(reader, about));
         all.put("offer-accepted", offers.answered(reader, about, true));

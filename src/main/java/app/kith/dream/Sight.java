@@ -1,5 +1,6 @@
 package app.kith.dream;
 
+import app.kith.account.Leaving;
 import app.kith.member.Reach;
 import app.kith.member.Viewer;
 
@@ -9,17 +10,17 @@ import app.kith.member.Viewer;
  */
 public record Sight(Viewer viewer) {
 
-    /** Who is about to leave takes their dreams along, and is seldom: an index holds them all. */
-    static final String THERE = """
-            deleted_at is null
-            and not exists (select from member where member.id = dreamer_id and leaving_at is not null)
-            """;
+    /** Who is about to leave takes their dreams along. */
+    static final String THERE = "deleted_at is null and not " + Leaving.is("dreamer_id") + " ";
+
+    /** What {@link #any} says of a member, for a query that knows no more of them than who they are. */
+    public static final String OF_A_MEMBER = THERE + "and (audience <> 'dreamer' or dreamer_id = :viewer) and " + Reach.to("dreamer_id");
 
     /** Of one dream, or of the dreams of one dreamer; with a parameter {@code viewer}. */
     public String any() {
-        return THERE + switch (viewer) {
-            case Viewer.Visitor visitor -> "and audience = 'everybody' ";
-            case Viewer.SignedInMember member -> "and (audience <> 'dreamer' or dreamer_id = :viewer) and " + Reach.to("dreamer_id");
+        return switch (viewer) {
+            case Viewer.Visitor visitor -> THERE + "and audience = 'everybody' ";
+            case Viewer.SignedInMember member -> OF_A_MEMBER;
         };
     }
 

@@ -1,6 +1,7 @@
 package app.kith.feed;
 
 import app.kith.account.AccountId;
+import app.kith.account.Leaving;
 import app.kith.dream.Sight;
 import app.kith.dream.offer.Standings;
 import app.kith.keyset.Place;
@@ -32,7 +33,7 @@ class Gatherings {
 
     private static final String PEOPLE = """
             select member.joined_at as since, member.id from member_topic join member on member.id = member_id
-            where topic_id = :topic and kind = 'skill' and leaving_at is null and (member.joined_at, member.id) < (:at, :id) and\s""";
+            where topic_id = :topic and kind = 'skill' and (member.joined_at, member.id) < (:at, :id) and\s""" + Leaving.NOT + " and ";
 
     private final JdbcClient jdbc;
 

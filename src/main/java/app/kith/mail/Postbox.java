@@ -1,8 +1,8 @@
 package app.kith.mail;
 
 import app.kith.id.Ids;
+import com.github.kagkarlsson.scheduler.Clock;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
@@ -17,10 +17,12 @@ public class Postbox {
 
     private final JdbcClient jdbc;
     private final SchedulerClient scheduler;
+    private final Clock clock;
 
-    Postbox(JdbcClient jdbc, @Lazy SchedulerClient scheduler) {
+    Postbox(JdbcClient jdbc, @Lazy SchedulerClient scheduler, Clock clock) {
         this.jdbc = jdbc;
         this.scheduler = scheduler;
+        this.clock = clock;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -33,7 +35,7 @@ public class Postbox {
                 .param("text", letter.text())
                 .param("html", letter.html())
                 .update();
-        scheduler.scheduleIfNotExists(Delivery.TASK.instance(id.toString()).scheduledTo(Instant.now()));
+        scheduler.scheduleIfNotExists(Delivery.TASK.instance(id.toString()).scheduledTo(clock.now()));
     }
 
     /** Takes back whatever has not left yet for this address, and forgets what came back, in the caller's transaction. */

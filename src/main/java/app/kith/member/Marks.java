@@ -1,6 +1,7 @@
 package app.kith.member;
 
 import app.kith.account.AccountId;
+import app.kith.account.Leaving;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What members say of things with one tap, and take back: a cheer, a follow. However often it is said, it is said once. */
+/**
+ * What members say of things with one tap, and take back: a cheer, a follow. However often it is said, it is said once; and it counts while
+ * whoever said it is there.
+ */
 public final class Marks {
 
     private final JdbcClient jdbc;
@@ -23,7 +27,7 @@ public final class Marks {
         this.remove = "delete from %s where %s = :subject and member_id = :member".formatted(table, subject);
         this.tally = """
                 select %2$s as subject, count(*) as count, coalesce(bool_or(member_id = :viewer), false) as own
-                from %1$s where %2$s = any(:subjects) and %3$s group by %2$s""".formatted(table, subject, Reach.to("member_id"));
+                from %1$s where %2$s = any(:subjects) and not %3$s and %4$s group by %2$s""".formatted(table, subject, Leaving.is("member_id"), Reach.to("member_id"));
     }
 
     /** @return whether it is marked now and was not before */

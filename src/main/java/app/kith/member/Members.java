@@ -3,6 +3,7 @@ package app.kith.member;
 import static java.util.stream.Collectors.toMap;
 
 import app.kith.account.AccountId;
+import app.kith.account.Leaving;
 import app.kith.picture.PictureId;
 import app.kith.picture.Pictures;
 import app.kith.portrait.Portrait;
@@ -103,7 +104,7 @@ public class Members {
 
     /** The same without those who are about to leave: for what they did and said among others, they are former members already. */
     public Map<AccountId, Member> there(Collection<AccountId> ids) {
-        return find(MEMBER + "where id = any(:ids) and leaving_at is null", ids);
+        return find(MEMBER + "where id = any(:ids) and " + Leaving.NOT, ids);
     }
 
     private Map<AccountId, Member> find(String sql, Collection<AccountId> ids) {
@@ -134,7 +135,7 @@ public class Members {
     }
 
     private Optional<Row> row(String slug, Viewer viewer) {
-        return slugs.owner(slug).flatMap(id -> by(viewer, MEMBER + "where id = :id and leaving_at is null and " + Reach.to("member.id"))
+        return slugs.owner(slug).flatMap(id -> by(viewer, MEMBER + "where id = :id and " + Leaving.NOT + " and " + Reach.to("member.id"))
                 .param("id", id.value()).query(Row::of).optional());
     }
 
@@ -191,7 +192,7 @@ public class Members {
 
     /** Who joined last, the newest first. */
     public List<Member> newest(Viewer viewer, int most) {
-        return members(by(viewer, MEMBER + "where leaving_at is null and " + Reach.to("member.id") + "order by joined_at desc, id desc limit :most")
+        return members(by(viewer, MEMBER + "where " + Leaving.NOT + " and " + Reach.to("member.id") + "order by joined_at desc, id desc limit :most")
                 .param("most", most).query(Row::of).list());
     }
 

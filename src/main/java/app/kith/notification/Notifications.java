@@ -1,6 +1,7 @@
 package app.kith.notification;
 
 import app.kith.account.AccountId;
+import app.kith.account.Leaving;
 import app.kith.dream.Dream;
 import app.kith.dream.DreamId;
 import app.kith.dream.Dreams;
@@ -36,7 +37,7 @@ class Notifications {
     /** So many faces stand beside one. */
     private static final int FACES = 3;
 
-    private static final String MET = Reach.to("actor_id");
+    private static final String MET = Leaving.NOT + " and " + Reach.to("actor_id");
 
     private static final String TELL = """
             with kept as (
@@ -53,7 +54,7 @@ class Notifications {
     /** Whoever is about to leave or out of reach is nobody's news, and neither is a dream that one may not see. */
     private static final String HEARD = """
             notification.member_id = :viewer
-            and exists (select from notification_actor join member on member.id = actor_id where notification_id = notification.id and leaving_at is null and %s)
+            and exists (select from notification_actor join member on member.id = actor_id where notification_id = notification.id and %s)
             and (notification.dream_id is null or exists (select from dream where dream.id = notification.dream_id and %s))""";
 
     private final JdbcClient jdbc;
@@ -107,9 +108,9 @@ class Notifications {
         List<Row> rows = jdbc.sql("""
                         select id, kind, about, dream_id, at, seen_at is null as fresh,
                             (select count(*) from notification_actor join member on member.id = actor_id
-                                where notification_id = notification.id and leaving_at is null and %1$s) as count,
+                                where notification_id = notification.id and %1$s) as count,
                             array(select actor_id from notification_actor join member on member.id = actor_id
-                                where notification_id = notification.id and leaving_at is null and %1$s
+                                where notification_id = notification.id and %1$s
                                 order by notification_actor.at desc, actor_id limit :faces) as actors
                         from notification
                         where (at, id) < (:at, :id) and %2$s

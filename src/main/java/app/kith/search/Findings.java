@@ -1,6 +1,7 @@
 package app.kith.search;
 
 import app.kith.account.AccountId;
+import app.kith.account.Leaving;
 import app.kith.dream.Sight;
 import app.kith.keyset.Place;
 import app.kith.keyset.Stretch;
@@ -38,7 +39,7 @@ class Findings {
         String words = query.everyWord(near ? NEAR : WITHIN);
         return switch (scope) {
             case DREAMS -> find("select published_at, id from dream where " + new Sight(viewer).any(), "published_at", query, words, near, viewer, after, most);
-            case MEMBERS -> find("select joined_at, id from member where leaving_at is null and " + Reach.to("member.id"), "joined_at", query, words, near, viewer, after, most);
+            case MEMBERS -> find("select joined_at, id from member where " + Leaving.NOT + " and " + Reach.to("member.id"), "joined_at", query, words, near, viewer, after, most);
         };
     }
 

@@ -50,6 +50,15 @@ class ExpiredDraftTest {
     }
 
     @Test
+    void aDraftIsThereToTheEndOfItsDay() {
+        Visitor late = newcomers.atCheck(name, "", Newcomers.address());
+        passes("23 hours 55 minutes");
+        drafts.sweep();
+        assertThat(late.opens("/join/check").path()).isEqualTo("/join/check");
+        assertThat(late.text()).contains(name);
+    }
+
+    @Test
     void whoHasAnsweredAnewIsToldNoMore() {
         Visitor late = newcomers.atSkills(name, "", Newcomers.address());
         aDayPasses();
@@ -140,6 +149,10 @@ class ExpiredDraftTest {
     }
 
     private void aDayPasses() {
-        jdbc.sql("update draft set touched_at = now() - interval '25 hours' where first_name = ?").param(name).update();
+        passes("25 hours");
+    }
+
+    private void passes(String time) {
+        jdbc.sql("update draft set touched_at = now() - cast(? as interval) where first_name = ?").params(time, name).update();
     }
 }

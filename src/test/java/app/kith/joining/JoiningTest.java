@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kith.KithTest;
 import app.kith.Visitor;
 import app.kith.Visitors;
+import app.kith.member.Name;
 import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -334,12 +335,12 @@ class JoiningTest {
 
     @Test
     void aNameOfAnyScriptAndLengthIsTakenOrExplained() {
-        for (String name : List.of("آمنة", "李小龙", "Ольга", "👩‍👩‍👧‍👦 Family", "O’Brien-Smith", "Ng", "<script>alert(1)</script>")) {
+        for (String name : List.of("آمنة", "李小龙", "Ольга", "👩‍👩‍👧‍👦 Family", "O’Brien-Smith", "Ng", "X", "x".repeat(Name.LONGEST), "<script>alert(1)</script>")) {
             Visitor newcomer = newcomers.atSkills(name, "", Newcomers.address());
             assertThat(newcomer.path()).as(name).isEqualTo("/join/skills");
             assertThat(newcomer.opens("/join/you").form().value("firstName")).isEqualTo(name);
         }
-        for (String name : List.of("   ", "\u200B\u200B", "\u0000", "x".repeat(10_000), "\t\n")) {
+        for (String name : List.of("   ", "\u200B\u200B", "\u0000", "\u0301\u0308\u0323", "\u202E\u202C", "x".repeat(Name.LONGEST + 1), "x".repeat(200), "x".repeat(10_000), "\t\n")) {
             Visitor newcomer = newcomers.atSkills(name, "", Newcomers.address());
             assertThat(newcomer.status()).as(name).isEqualTo(422);
             assertThat(newcomer.page().select("[role=alert] a[href=#firstName]")).isNotEmpty();
@@ -347,12 +348,20 @@ class JoiningTest {
     }
 
     @Test
+    void aNameThatWouldTurnTheTextAroundItIsTakenWithoutWhatTurnsIt() {
+        Visitor newcomer = newcomers.joined("\u202EadA\u202C\u2067", "\u200FLovelace\u2069", Newcomers.address());
+        assertThat(newcomer.path()).isEqualTo("/welcome");
+        var form = newcomer.opens("/settings/profile").form("form.editing");
+        assertThat(form.value("firstName") + " " + form.value("lastName")).isEqualTo("adA Lovelace");
+    }
+
+    @Test
     void anAddressThatIsNoneIsExplained() {
         for (String email : List.of("ada", "ada@", "@example.org", "ada@example", "a b@example.org", "ada@-.org", "ada@example..org",
-                "ada@example.org\r\nBcc: all@example.org", "x".repeat(300) + "@example.org")) {
+                "\"ada\"@example.org", "\"a da\"@example.org", "ada@example.org\r\nBcc: all@example.org", "x".repeat(300) + "@example.org")) {
             assertThat(newcomers.atSkills("Ada", "", email).status()).as(email).isEqualTo(422);
         }
-        for (String email : List.of("ada+kith@example.org", "ada@bücher.example", "ada@例子.公司", "ada\uFF20example.com", "o'neill@sub.example.org")) {
+        for (String email : List.of("ada+kith@example.org", "ada@bücher.example", "ada@例子.公司", "ada\uFF20example.com", "o'neill@sub.example.org", "ADA@Example.ORG")) {
             assertThat(newcomers.atSkills("Ada", "", System.nanoTime() + email).path()).as(email).isEqualTo("/join/skills");
         }
     }

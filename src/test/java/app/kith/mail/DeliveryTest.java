@@ -55,6 +55,9 @@ class DeliveryTest {
     Newcomers newcomers;
 
     @Autowired
+    InternationalizedEmail internationalizedEmail;
+
+    @Autowired
     Postbox postbox;
 
     @Autowired
@@ -95,6 +98,19 @@ class DeliveryTest {
         assertThat(((InternetAddress) letter.getFrom()[0]).getPersonal()).isEqualTo("Grannar i Älvsjö");
         assertThat(letter.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(letter.getHeader("Message-ID")).singleElement().asString().matches("<[0-9a-f-]{36}@localhost>");
+    }
+
+    @Test
+    void whoGivesAnAddressBeyondAsciiDoesNotWaitForAMailServerThatSaysNothing() throws Exception {
+        server.stop();
+        try (var office = new PostOffice(Optional.empty(), ADDRESS.getPort()).silent()) {
+            internationalizedEmail.ask();
+            office.hasSomebodyWaiting();
+            Visitor newcomer = newcomers.atSkills("Lotte", "Letter", "用户@example.org");
+            assertThat(newcomer.status()).isEqualTo(422);
+            assertThat(newcomer.form().value("email")).isEqualTo("用户@example.org");
+            assertThat(office.callers()).as("it says nothing still").isPositive();
+        }
     }
 
     @Test

@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -119,6 +121,40 @@ class RulesTest {
                 .filter(field -> !field.getName().startsWith("$"))
                 .toList();
         assertThat(mutable).isEmpty();
+    }
+
+    /**
+     * Nodes' clocks are minutes apart, so whatever expires, is counted or is due goes by the database's. Those that ask their own compare it
+     * with that, measure how long something takes here, name a moment to people, or look at files; none of them ends what somebody holds.
+     */
+    @Test
+    void whatExpiresGoesByTheClockOfTheDatabase() {
+        var askTheirOwn = Set.of(
+                "Ids", "Envelope", "Progress", "Showcase", "InternationalizedEmail", "OutsideDatabase", "SitemapParts",
+                "TaskClock", "DatabaseConfiguration", "Telling", "Settling", "Outbox", "FolderStore");
+        var asking = HOUSE.stream().filter(RulesTest::asksTheClock).map(RulesTest::outermost).collect(Collectors.toSet());
+        assertThat(asking).contains("Ids", "TaskClock").isSubsetOf(askTheirOwn);
+    }
+
+    private static boolean asksTheClock(JavaClass type) {
+        return type.getCodeUnitAccessesFromSelf().stream().anyMatch(access -> {
+            String owner = access.getTargetOwner().getName();
+            String name = access.getTarget().getName();
+            return owner.startsWith("java.time.") && (name.equals("now") || name.startsWith("system"))
+                    || owner.equals("java.lang.System") && (name.equals("currentTimeMillis") || name.equals("nanoTime"))
+                    || owner.equals("java.util.Date") && name.equals("<init>") && access.getTarget().getRawParameterTypes().isEmpty();
+        });
+    }
+
+    private static String outermost(JavaClass type) {
+        return type.getEnclosingClass().map(RulesTest::outermost).orElse(type.getSimpleName());
+    }
+
+    /** Who asks in their own words forgets somebody, and a list and its count part. */
+    @Test
+    void whoIsAboutToLeaveIsSaidInOnePlace() throws IOException {
+        var saying = sources().filter(file -> read(file).contains("leaving_at")).map(file -> JAVA.resolve("app/kith").relativize(file).toString()).toList();
+        assertThat(saying).containsExactlyInAnyOrder("account/Leaving.java", "leaving/Departures.java", "leaving/export/Holdings.java");
     }
 
     private static Stream<Path> sources() throws IOException {

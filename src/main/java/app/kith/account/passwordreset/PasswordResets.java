@@ -10,9 +10,9 @@ import app.kith.account.passkey.Passkeys;
 import app.kith.account.sessions.Sessions;
 import app.kith.id.Ids;
 import app.kith.mail.Postbox;
+import com.github.kagkarlsson.scheduler.Clock;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -37,6 +37,7 @@ public class PasswordResets {
     private static final Logger LOG = LoggerFactory.getLogger(PasswordResets.class);
 
     private final SchedulerClient scheduler;
+    private final Clock clock;
     private final Accounts accounts;
     private final StoredPasswords storedPasswords;
     private final LetterCounts counts;
@@ -53,6 +54,7 @@ public class PasswordResets {
      */
     PasswordResets(
             @Lazy SchedulerClient scheduler,
+            Clock clock,
             Accounts accounts,
             StoredPasswords storedPasswords,
             LetterCounts counts,
@@ -63,6 +65,7 @@ public class PasswordResets {
             Passkeys passkeys,
             @Value("${kith.reset-later:2s}") Duration later) {
         this.scheduler = scheduler;
+        this.clock = clock;
         this.accounts = accounts;
         this.storedPasswords = storedPasswords;
         this.counts = counts;
@@ -78,7 +81,7 @@ public class PasswordResets {
     @Transactional
     void ask(EmailAddress email) {
         var writing = ResetLetterWriting.TASK.instance(Ids.next().toString()).data(email.value());
-        scheduler.scheduleIfNotExists(writing.scheduledTo(Instant.now().plus(later)));
+        scheduler.scheduleIfNotExists(writing.scheduledTo(clock.now().plus(later)));
     }
 
     /** One letter, however many have claimed the address. */

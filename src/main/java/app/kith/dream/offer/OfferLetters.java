@@ -28,12 +28,13 @@ public class OfferLetters {
      * What a letter speaks of.
      *
      * @param name of the other of the two
+     * @param dream its title, for whoever may see it
      * @param path where they talk
      */
-    public record About(String name, String need, String dream, String path) {
+    public record About(String name, String need, Optional<String> dream, String path) {
 
         static About of(Offer offer, Member other) {
-            return new About(other.name().full(), offer.need(), offer.title(), offer.href());
+            return new About(other.name().full(), offer.need(), offer.dream().map(Offer.Named::title), offer.href());
         }
     }
 
@@ -56,7 +57,9 @@ public class OfferLetters {
         var act = new Writing.Act(words.say("dream.offer.letter.act"), settings.baseUrl().resolve(about.path()).toString());
         return stationery.write(email.value(), new Writing(
                 words.say(key + ".subject", "name", about.name(), "need", about.need()),
-                words.say(key + ".opening", "name", about.name(), "need", about.need(), "dream", about.dream()),
+                about.dream()
+                        .map(dream -> words.say(key + ".opening", "name", about.name(), "need", about.need(), "dream", dream))
+                        .orElseGet(() -> words.say(key + ".unseen", "name", about.name(), "need", about.need())),
                 Optional.of(act),
                 words.say("dream.offer.letter.closing")));
     }

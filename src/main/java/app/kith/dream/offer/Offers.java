@@ -2,8 +2,8 @@ package app.kith.dream.offer;
 
 import app.kith.account.AccountId;
 import app.kith.dream.Dream;
-import app.kith.dream.DreamId;
 import app.kith.dream.Need;
+import app.kith.dream.Sight;
 import app.kith.happening.Happening;
 import app.kith.happening.Happening.Kind;
 import app.kith.happening.Happening.To;
@@ -32,9 +32,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Offers {
 
+    /** As a {@code viewer} reads it, who may not see the dream any more; their own they always do, one that they have deleted too. */
     private static final String OFFER = """
-            select offer.id, dream_id, title, slug, offer.dreamer_id, helper_id, need, offer.state, offered_at, thanks
-            from offer join dream on dream.id = dream_id\s""";
+            select offer.id, title, slug, offer.dreamer_id, helper_id, need, offer.state, offered_at, thanks
+            from offer left join lateral (
+                select title, slug from dream where dream.id = offer.dream_id and (dreamer_id = :viewer or %s)) seen on true\s""".formatted(Sight.OF_A_MEMBER);
 
     /** Of two who meet, the dreamer is there: who is about to leave takes their dreams along, and with them what was offered there. */
     private static final String SEEN = Standings.there("offer.dreamer_id") + " and " + Reach.to("offer.helper_id") + " and " + Reach.to("offer.dreamer_id");
@@ -83,7 +85,7 @@ public class Offers {
                 .param("helper", helper.value())
                 .update();
         messages.write(id, helper, message);
-        Offer offer = offers(jdbc.sql(OFFER + "where offer.id = :id").param("id", id)).getFirst();
+        Offer offer = offers(jdbc.sql(OFFER + "where offer.id = :id").param("id", id).param("viewer", dream.dreamer().id().value())).getFirst();
         post.offered(offer);
         tell(Kind.OFFERED, offer, helper);
         return new Made.Sent(id);
@@ -129,7 +131,7 @@ public class Offers {
     public boolean answer(Offer offer, boolean accepted) {
         boolean answered = offer.helper().isPresent() && become(offer, accepted ? OfferState.ACCEPTED : OfferState.DECLINED, Set.of(OfferState.OPEN));
         if (answered) {
-            post.answered(offer, accepted);
+            offer.helper().flatMap(helper -> find(offer.id(), helper.id())).ifPresent(theirs -> post.answered(theirs, accepted));
             tell(accepted ? Kind.ACCEPTED : Kind.DECLINED, offer, offer.dreamer().id());
         }
         return answered;
@@ -179,12 +181,11 @@ public class Offers {
 
         static Row of(ResultSet row, int number) throws SQLException {
             var nobody = (Member) null;
+            String slug = row.getString("slug");
             return new Row(
                     new Offer(
                             row.getObject("id", UUID.class),
-                            new DreamId(row.getObject("dream_id", UUID.class)),
-                            row.getString("title"),
-                            row.getString("slug"),
+                            Optional.ofNullable(row.getString("title")).map(title -> new Offer.Named(title, slug)),
                             nobody,
                             Optional.empty(),
                             row.getString("need"),
@@ -198,7 +199,7 @@ public class Offers {
         /** Whoever is about to leave has taken back what they offered, unless they come back. */
         Offer offer(Member dreamer, Optional<Member> helper) {
             OfferState state = helper.isEmpty() && bare.state() == OfferState.OPEN ? OfferState.WITHDRAWN : bare.state();
-            return new Offer(bare.id(), bare.dream(), bare.title(), bare.slug(), dreamer, helper, bare.need(), state, bare.offered(), bare.thanks());
+            return new Offer(bare.id(), bare.dream(), dreamer, helper, bare.need(), state, bare.offered(), bare.thanks());
         }
     }
 }

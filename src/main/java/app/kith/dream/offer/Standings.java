@@ -1,6 +1,7 @@
 package app.kith.dream.offer;
 
 import app.kith.account.AccountId;
+import app.kith.account.Leaving;
 import app.kith.dream.DreamId;
 import app.kith.member.Member;
 import app.kith.member.Members;
@@ -33,7 +34,7 @@ public class Standings {
 
     /** That somebody is a member who is not about to leave. */
     static String there(String member) {
-        return "exists (select from member party where party.id = %s and party.leaving_at is null)".formatted(member);
+        return "%s is not null and not %s".formatted(member, Leaving.is(member));
     }
 
     /** By need; one without offers is {@link Standing#OPEN}. */

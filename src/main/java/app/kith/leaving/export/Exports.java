@@ -4,6 +4,7 @@ import app.kith.account.Account;
 import app.kith.account.AccountId;
 import app.kith.mail.Letter;
 import app.kith.mail.Postbox;
+import com.github.kagkarlsson.scheduler.Clock;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Instant;
 import java.util.Optional;
@@ -24,11 +25,13 @@ public class Exports {
 
     private final JdbcClient jdbc;
     private final SchedulerClient scheduler;
+    private final Clock clock;
     private final Postbox postbox;
 
-    Exports(JdbcClient jdbc, @Lazy SchedulerClient scheduler, Postbox postbox) {
+    Exports(JdbcClient jdbc, @Lazy SchedulerClient scheduler, Clock clock, Postbox postbox) {
         this.jdbc = jdbc;
         this.scheduler = scheduler;
+        this.clock = clock;
         this.postbox = postbox;
     }
 
@@ -56,7 +59,7 @@ public class Exports {
                 .param("account", account.value())
                 .query(Long.class)
                 .optional()
-                .ifPresent(id -> scheduler.scheduleIfNotExists(ExportTask.TASK.instance(id.toString()).scheduledTo(Instant.now())));
+                .ifPresent(id -> scheduler.scheduleIfNotExists(ExportTask.TASK.instance(id.toString()).scheduledTo(clock.now())));
     }
 
     /** One node's try at one export. */

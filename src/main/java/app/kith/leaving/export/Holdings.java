@@ -1,6 +1,7 @@
 package app.kith.leaving.export;
 
 import app.kith.account.Account;
+import app.kith.account.Leaving;
 import app.kith.dream.Sight;
 import app.kith.member.Reach;
 import app.kith.member.Viewer;
@@ -20,14 +21,14 @@ class Holdings {
     private static final String DREAM = "(select dream.slug from dream where dream.id = dream_id and (dreamer_id = :id or %s))";
 
     /** That a {@code member} is who asks, or somebody whom they meet. */
-    private static final String MET = "(member.id = :id or leaving_at is null and " + Reach.to("member.id") + ")";
+    private static final String MET = "(member.id = :id or " + Leaving.NOT + " and " + Reach.to("member.id") + ")";
 
     /** Whose comment it is that is {@code told}, and of when. */
     private static final String TOLD = """
             (select json_build_object('by', (select slug from member where member.id = told.author_id and %s), 'written', told.written_at)
             from dream_comment told where told.id = %s)""";
 
-    /** %1$s is a dream, %2$s whether one meets a member, %3$s the comment that is answered, %4$s the one that is cheered. */
+    /** %1$s is a dream, %2$s whether one meets a member, %3$s the comment that is answered, %4$s the one that is cheered, %5$s whether one is not about to leave. */
     private static final String SQL = """
             select json_strip_nulls(json_build_object(
                 '$schema', 'schema.json',
@@ -87,7 +88,7 @@ class Holdings {
                     'member', (select slug from member where member.id = member_id and %2$s), 'since', since)
                     from member_follow where followed_id = :id order by since),
                 'blocked', array(select json_build_object(
-                    'member', (select slug from member where member.id = blocked_id and leaving_at is null), 'since', since)
+                    'member', (select slug from member where member.id = blocked_id and %5$s), 'since', since)
                     from member_block where blocker_id = :id order by since),
                 'notifications', array(select json_build_object(
                     'kind', kind, 'dream', %1$s, 'at', at, 'seen', seen_at,
@@ -146,7 +147,7 @@ class Holdings {
 
     static String sql(Account account) {
         String sight = new Sight(new Viewer.SignedInMember(account)).any();
-        return SQL.formatted(DREAM.formatted(sight), MET, TOLD.formatted(MET, "dream_comment.answers_id"), TOLD.formatted(MET, "comment_id"));
+        return SQL.formatted(DREAM.formatted(sight), MET, TOLD.formatted(MET, "dream_comment.answers_id"), TOLD.formatted(MET, "comment_id"), Leaving.NOT);
     }
 
     /** @param site the address of the site, so that the file says where it comes from */

@@ -1,5 +1,6 @@
 package app.kith.outward.sitemap;
 
+import app.kith.account.Leaving;
 import app.kith.dream.Sight;
 import app.kith.keyset.Place;
 import app.kith.member.Reach;
@@ -28,7 +29,7 @@ class Locations {
     /** Whom search engines may list. */
     private static final String MEMBERS = """
             select joined_at as since, id, slug from member
-            where (joined_at, id) > (:at, :id) and leaving_at is null and findable and\s""" + Reach.to("member.id");
+            where (joined_at, id) > (:at, :id) and findable and\s""" + Leaving.NOT + " and " + Reach.to("member.id");
 
     /** Those around which something has gathered; of the vocabulary most is still to be used. */
     private static final String TOPICS = """

@@ -3,11 +3,11 @@ package app.kith.picture.ledger;
 import app.kith.picture.store.Key;
 import app.kith.picture.store.StoreName;
 import app.kith.picture.store.Stores;
+import com.github.kagkarlsson.scheduler.Clock;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,18 +21,20 @@ class Deletions {
 
     private final JdbcClient jdbc;
     private final ObjectProvider<SchedulerClient> scheduler;
+    private final Clock clock;
     private final Stores stores;
 
-    Deletions(JdbcClient jdbc, ObjectProvider<SchedulerClient> scheduler, Stores stores) {
+    Deletions(JdbcClient jdbc, ObjectProvider<SchedulerClient> scheduler, Clock clock, Stores stores) {
         this.jdbc = jdbc;
         this.scheduler = scheduler;
+        this.clock = clock;
         this.stores = stores;
     }
 
     /** An errand at the console has no scheduler: what it lets go of, the site's next sweep finds. */
     void ask(StoreName store, String key, Duration later) {
         scheduler.ifAvailable(client -> client.scheduleIfNotExists(
-                TASK.instance(store + "/" + key).scheduledTo(Instant.now().plus(later))));
+                TASK.instance(store + "/" + key).scheduledTo(clock.now().plus(later))));
     }
 
     /** No state leads back from here, so nobody can want the file again between the question and the deletion. */

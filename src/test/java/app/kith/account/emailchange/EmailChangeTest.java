@@ -140,8 +140,9 @@ class EmailChangeTest {
         String wanted = Newcomers.address();
         Visitor member = correspondent.confirmed(Newcomers.address());
         asks(member, wanted);
+        jdbc.sql("update email_change set asked_at = now() - interval '23 hours 55 minutes' where email = ?").param(wanted).update();
         var form = member.opens(Correspondent.link(letters.to(wanted))).form();
-        jdbc.sql("update email_change set asked_at = now() - interval '25 hours' where email = ?").param(wanted).update();
+        jdbc.sql("update email_change set asked_at = now() - interval '24 hours' where email = ?").param(wanted).update();
         assertDead(form.enter());
     }
 

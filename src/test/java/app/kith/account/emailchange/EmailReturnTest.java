@@ -136,7 +136,10 @@ class EmailReturnTest {
 
     @Test
     void afterSevenDaysThereIsNoWayBack() {
+        jdbc.sql("update former_email set changed_at = now() - interval '6 days 23 hours 55 minutes' where email = ?").param(owners).update();
+        formerAddresses.sweep();
         Visitor open = visitors.arrives().opens(link);
+        assertThat(open.text()).as("not earlier").contains(owners);
         jdbc.sql("update former_email set changed_at = now() - interval '7 days' - interval '1 second' where email = ?").param(owners).update();
         assertRefused(open.form().enter());
         assertThat(thief.opens("/settings/account").text()).contains(thiefs);

@@ -86,6 +86,24 @@ class PasskeysTest {
         assertThat(challenges.take(late, account)).isPresent();
     }
 
+    /** By the clock of the database, in which the row stands: to whichever node the browser comes, and whatever hour it is there. */
+    @Test
+    void whatABrowserIsAskedToSignIsGoodForFiveMinutes() {
+        Secret kept = Secret.next();
+        challenges.ask(kept, Optional.empty());
+        passes(kept, "4 minutes 30 seconds");
+        assertThat(challenges.take(kept, Optional.empty())).isPresent();
+        assertThat(challenges.take(kept, Optional.empty())).as("once").isEmpty();
+        Secret late = Secret.next();
+        challenges.ask(late, Optional.empty());
+        passes(late, "5 minutes");
+        assertThat(challenges.take(late, Optional.empty())).isEmpty();
+    }
+
+    private void passes(Secret secret, String time) {
+        assertThat(jdbc.sql("update passkey_challenge set created_at = created_at - cast(? as interval) where challenge = ?").params(time, secret.hash()).update()).isOne();
+    }
+
     private void removesOne(Visitor member) {
         correspondent.addsPasskey(email);
         member.opens("/settings/sessions").form("form[action^=/settings/passkeys/]").enter();

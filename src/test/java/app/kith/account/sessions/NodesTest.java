@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kith.KithTest;
 import app.kith.Node;
 import app.kith.Visitor;
+import app.kith.Visitors;
 import app.kith.account.AccountId;
 import app.kith.joining.Newcomers;
 import java.time.Duration;
@@ -20,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 
-/** Two nodes of one site share its sessions, and whose clock is right does not matter. */
+/** Two nodes of one site share its sessions and drafts, and whose clock is right does not matter. */
 @KithTest
 class NodesTest {
 
@@ -28,6 +29,9 @@ class NodesTest {
 
     @Autowired
     Newcomers newcomers;
+
+    @Autowired
+    Visitors visitors;
 
     @Autowired
     Sessions sessions;
@@ -72,12 +76,22 @@ class NodesTest {
     }
 
     @Test
-    void aNodeThatDiesTakesNoSessionWithIt() {
+    void aNodeThatDiesTakesNoSessionAndNoDraftWithIt() {
         Visitor here = newcomers.joined("Nora", "Dies");
+        Visitor newcomer;
         try (Node brief = Node.starts()) {
             assertThat(brief.meets(here).opens("/welcome").path()).isEqualTo("/welcome");
+            newcomer = brief.meets(visitors.arrives()).opens("/join/you").form()
+                    .fill("firstName", "Nora").fill("lastName", "Half way").fill("email", Newcomers.address()).fill("password", Newcomers.PASSWORD).enter();
+            newcomer.form().fill("skill", "Juggling").press("do", "continue");
+            assertThat(newcomer.path()).isEqualTo("/join/picture");
         }
         assertThat(other.meets(here).opens("/welcome").path()).isEqualTo("/welcome");
+
+        newcomer = other.meets(newcomer).opens("/join/picture").form().press("do", "continue");
+        assertThat(newcomer.path()).isEqualTo("/join/check");
+        assertThat(newcomer.text()).contains("Nora", "Half way", "Juggling");
+        assertThat(newcomer.form().enter().path()).isEqualTo("/welcome");
     }
 
     @ParameterizedTest

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kith.KithTest;
 import app.kith.Visitor;
 import app.kith.Visitors;
+import app.kith.account.Correspondent;
 import app.kith.joining.Newcomers;
+import app.kith.leaving.Leavers;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executors;
@@ -25,6 +27,12 @@ class CheersTest {
 
     @Autowired
     Visitors visitors;
+
+    @Autowired
+    Correspondent correspondent;
+
+    @Autowired
+    Leavers leavers;
 
     Visitor dreamer;
     Visitor neighbour;
@@ -66,6 +74,19 @@ class CheersTest {
         assertThat(neighbour.opens(page(of)).page().select("#" + act + " small").text()).isEqualTo("1 person");
         Visitor other = newcomers.joined("Otto", "Other").opens(page(of));
         assertThat(other.posts(page(of) + "/" + act, act + "=yes").page().select("#" + act + " small").text()).isEqualTo("2 people");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dream, cheer", "dream, follow", "member, follow"})
+    void whoIsAboutToLeaveDoesNotCountUnlessTheyStay(String of, String act) {
+        String email = Newcomers.address();
+        Visitor leaver = newcomers.joined("Lea", "Leaver", email);
+        for (Visitor each : new Visitor[] {leaver, neighbour}) each.opens(page(of)).form("#" + act).press(act, "yes");
+        assertThat(neighbour.opens(page(of)).page().select("#" + act + " small").text()).isEqualTo("2 people");
+        leavers.leaves(leaver);
+        assertThat(neighbour.opens(page(of)).page().select("#" + act + " small").text()).isEqualTo("1 person");
+        correspondent.signsIn(email, Newcomers.PASSWORD).opens("/").form().enter();
+        assertThat(neighbour.opens(page(of)).page().select("#" + act + " small").text()).isEqualTo("2 people");
     }
 
     @ParameterizedTest

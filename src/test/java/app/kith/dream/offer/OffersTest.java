@@ -159,6 +159,42 @@ class OffersTest {
         assertThat(helper.opens(page(helper)).text()).contains("Dry at last.");
     }
 
+    /** What the two have said is theirs; the dream is not the helper's to see. */
+    @ParameterizedTest
+    @ValueSource(strings = {"dreamer", "deleted"})
+    void ofADreamThatIsNotShownAnyMoreItsHelperReadsTheOfferAndNotWhatTheDreamIsCalled(String how) {
+        String title = dreamer.opens(dream).page().select("h1").text();
+        String offer = offers("I have thatched.");
+        assertThat(helper.opens(offer).text()).contains(title);
+        hides(how);
+        for (String page : List.of(offer, "/offers", "/notifications")) {
+            assertThat(helper.opens(page).body()).as(page).doesNotContain(title, dream);
+        }
+        assertThat(helper.opens("/offers").page().select(".offer").text()).contains("You offered help with Thatching", "not shown to you any more");
+        helper.opens(offer).form(".saying").fill("message", "Is it dry?").enter();
+        assertThat(helper.page().select(".talk .story").eachText()).containsExactly("I have thatched.", "Is it dry?");
+        for (String page : List.of(offer, "/offers")) assertThat(dreamer.opens(page).text()).as(page).contains(title);
+
+        dreamer.opens(offer).form(".deciding").press("answer", "accept");
+        Letter told = letters.to(helpersEmail, knownToHelper);
+        assertThat(told.text()).contains("has accepted your help with Thatching").doesNotContain(title, dream);
+        assertThat(told.html()).doesNotContain(title, dream);
+    }
+
+    private void hides(String how) {
+        if (how.equals("deleted")) jdbc.sql("update dream set deleted_at = now() where slug = ?").param(dream.substring("/dreams/".length())).update();
+        else dreamer.opens(dream + "/edit").form().fill("audience", how).press("do", "save");
+    }
+
+    @Test
+    void whoDeclinesHelpWithADreamThatIsNotShownAnyMoreDoesNotNameIt() {
+        String title = dreamer.opens(dream).page().select("h1").text();
+        String offer = offers("I have thatched.");
+        hides("dreamer");
+        dreamer.opens(offer).form(".deciding").press("answer", "decline");
+        assertThat(letters.to(helpersEmail, knownToHelper).text()).contains("thanks you for offering to help with Thatching").doesNotContain(title, dream);
+    }
+
     @Test
     void helpIsNotOfferedToOneself() {
         assertThat(dreamer.opens(dream).page().select("a[href$=/offer]")).isEmpty();
