@@ -48,6 +48,15 @@ class NotedSessionsTest {
     }
 
     @Test
+    void aPageAsksForTheSessionWithItsAccountAndForTheMemberWithTheirNewsAndNothingElseThatAVisitorsDoesNot() {
+        Visitor visitor = visitors.arrives();
+        var without = Statements.of(() -> visitor.opens("/search"));
+        assertThat(looks()).hasSize(without.size() + 2)
+                .anyMatch(statement -> statement.contains("from spring_session") && statement.contains("join account"))
+                .anyMatch(statement -> statement.contains("from member") && statement.contains("from notification"));
+    }
+
+    @Test
     void aUseWithinTheMinuteIsNotSent() {
         assertThat(uses(looks())).isEmpty();
     }
