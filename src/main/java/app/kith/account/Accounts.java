@@ -30,7 +30,7 @@ public class Accounts {
                 'role', account.role, 'leaving', %s)""".formatted(LEAVING);
 
     private static final String CREDENTIAL = """
-            select id, session_epoch, password_hash from account
+            select id, session_epoch, email_confirmed_at is not null as owned, password_hash from account
             where email = :email and locked_at is null and (email_confirmed_at is not null or not exists
                 (select from account where email = :email and email_confirmed_at is not null))\s""";
 
@@ -201,8 +201,9 @@ public class Accounts {
      * What a sign-in is checked against.
      *
      * @param proof for whoever knows the password
+     * @param owned whether the account owns its address
      */
-    public record Credential(Proof proof, String passwordHash) {
+    public record Credential(Proof proof, boolean owned, String passwordHash) {
 
         public AccountId id() {
             return proof.account();
@@ -220,7 +221,7 @@ public class Accounts {
     }
 
     private static Credential credential(ResultSet row, int number) throws SQLException {
-        return new Credential(proof(row, number), row.getString("password_hash"));
+        return new Credential(proof(row, number), row.getBoolean("owned"), row.getString("password_hash"));
     }
 
     private static Account account(ResultSet row, int number) throws SQLException {

@@ -50,16 +50,12 @@ public class StoredPasswords {
      * hash is not so: it may be the one with which they claimed their address beside others. It is the same password still.
      */
     public void refresh(Accounts.Credential credential, String password) {
-        if (!passwords.outdated(credential.passwordHash()) || !owned(credential.id())) return;
+        if (!credential.owned() || !passwords.outdated(credential.passwordHash())) return;
         jdbc.sql("update account set password_hash = :hash where id = :id and password_hash = :outdated")
                 .param("hash", passwords.hash(password))
                 .param("id", credential.id().value())
                 .param("outdated", credential.passwordHash())
                 .update();
-    }
-
-    private boolean owned(AccountId id) {
-        return jdbc.sql("select exists (select from account where id = :id and email_confirmed_at is not null)").param("id", id.value()).query(Boolean.class).single();
     }
 
     private String hash(AccountId id) {

@@ -97,6 +97,22 @@ public class Members {
         return jdbc.sql(MEMBER + "where id = :id").param("id", id.value()).query(Row::of).optional().map(this::member);
     }
 
+    /** A member, and how many there are of something for them. */
+    public record Counted(Member member, int count) {}
+
+    /**
+     * The member who asks, and with them what every page tells them besides.
+     *
+     * @param count a query for one number, in which they are the parameter {@code viewer}
+     */
+    public Optional<Counted> find(AccountId id, String count) {
+        record Read(Row row, int count) {}
+        return jdbc.sql("select asking.*, (%s) as count from (%s where id = :viewer) asking".formatted(count, MEMBER))
+                .param("viewer", id.value())
+                .query((row, n) -> new Read(Row.of(row, n), row.getInt("count")))
+                .optional().map(read -> new Counted(member(read.row), read.count));
+    }
+
     /** The members that are there, by their ids. */
     public Map<AccountId, Member> find(Collection<AccountId> ids) {
         return find(MEMBER + "where id = any(:ids)", ids);

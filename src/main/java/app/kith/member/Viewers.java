@@ -1,9 +1,6 @@
 package app.kith.member;
 
 import app.kith.account.Account;
-import app.kith.web.SignedIn;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -13,30 +10,15 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.view.RedirectView;
 
-/** Hands the {@link Viewer} to the controllers that ask for one, and to the frame of every page. */
+/** Hands the {@link Viewer} to the controllers that ask for one. */
 @Component
-public class Viewers implements WebMvcConfigurer, HandlerMethodArgumentResolver, HandlerInterceptor {
-
-    private final Members members;
-
-    Viewers(Members members) {
-        this.members = members;
-    }
+public class Viewers implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(this);
-    }
-
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this);
     }
 
     @Override
@@ -51,13 +33,6 @@ public class Viewers implements WebMvcConfigurer, HandlerMethodArgumentResolver,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         return viewer();
-    }
-
-    @Override
-    public void postHandle(
-            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-        if (page == null || page.getView() instanceof RedirectView) return;
-        viewer().member().flatMap(members::find).ifPresent(member -> request.setAttribute(SignedIn.ATTRIBUTE, member));
     }
 
     /** Who asks, as this request knows them. */

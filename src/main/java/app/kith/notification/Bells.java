@@ -1,8 +1,10 @@
 package app.kith.notification;
 
+import app.kith.member.Members;
 import app.kith.member.Viewer;
 import app.kith.member.Viewers;
 import app.kith.web.Bell;
+import app.kith.web.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +15,14 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Hands the {@link Bell} to the frame of every page. */
+/** Hands the frame of every page whoever is signed in, and their {@link Bell}: both at once, since every page asks for both. */
 @Component
 class Bells implements WebMvcConfigurer, HandlerInterceptor {
 
-    private final Notifications notifications;
+    private final Members members;
 
-    Bells(Notifications notifications) {
-        this.notifications = notifications;
+    Bells(Members members) {
+        this.members = members;
     }
 
     @Override
@@ -32,6 +34,9 @@ class Bells implements WebMvcConfigurer, HandlerInterceptor {
     public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page == null || page.getView() instanceof RedirectView) return;
         Viewer viewer = Viewers.viewer();
-        viewer.member().ifPresent(member -> request.setAttribute(Bell.ATTRIBUTE, new Bell(notifications.unseen(member, viewer))));
+        viewer.member().flatMap(id -> members.find(id, Notifications.unseen(viewer))).ifPresent(counted -> {
+            request.setAttribute(SignedIn.ATTRIBUTE, counted.member());
+            request.setAttribute(Bell.ATTRIBUTE, new Bell(counted.count()));
+        });
     }
 }

@@ -94,12 +94,9 @@ class Notifications {
         return HEARD.formatted(MET, new Sight(viewer).any());
     }
 
-    /** How many a member has not seen yet. */
-    int unseen(AccountId member, Viewer viewer) {
-        return jdbc.sql("select count(*) from notification where seen_at is null and " + heard(viewer))
-                .param("viewer", member.value())
-                .query(Integer.class)
-                .single();
+    /** How many a member has not seen yet: a query with the parameter {@code viewer}. */
+    static String unseen(Viewer viewer) {
+        return "select count(*) from notification where seen_at is null and " + heard(viewer);
     }
 
     /** The newest first. */

@@ -62,6 +62,8 @@ class EarlierVersionsTest {
         var sessions = all("select primary_id from spring_session");
         assertThat(List.of(people, letters, pictures, sessions)).as("what this dump is kept for").noneMatch(List::isEmpty);
         execute("update draft set touched_at = now()"); // nothing of it is swept yet
+        execute("update spring_session set expiry_time = extract(epoch from now() + interval '1 day') * 1000"); // and they are signed in
+        var signedIn = all("select session_id from spring_session join spring_session_attributes on session_primary_id = primary_id where attribute_name = 'device'");
 
         try (var node = Node.startsOn(DATA.toString(), "--db-scheduler.polling-interval=100ms")) {
             assertThat(all("select '/@' || slug from member_slug order by 1")).isEqualTo(people);
@@ -72,7 +74,13 @@ class EarlierVersionsTest {
             for (String path : all("select '/dreams/' || slug from dream")) assertOpens(node, path);
             assertThat(new Visitor(node.site()).opens("/@mira-quill").text())
                     .contains("Mira Quill", "Carpentry", "knot reading", "Built a footbridge");
-            assertThat(signedIn(node).opens("/settings/profile").form().value("lastName")).isEqualTo("Quill");
+            var mira = signedIn(node);
+            assertThat(mira.opens("/settings/profile").form().value("lastName")).isEqualTo("Quill");
+            for (String session : signedIn) {
+                var member = new Visitor(node.site());
+                member.sends(member.to("/settings/sessions").header("Cookie", mira.cookie("kith-session").getName() + "=" + session));
+                assertThat(member.page().select(".holdings li")).as("where somebody was signed in before").hasSizeGreaterThan(0);
+            }
             await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(DATA.resolve("outbox").toFile().list()).contains(letters.toArray(String[]::new)));
         }
     }

@@ -27,6 +27,20 @@ public class KnownDevices {
     /** So many an account knows at most, the newest: whoever signs in without end fills no table. */
     static final int MOST = 50;
 
+    /**
+     * Notes a browser, with parameters {@code hash}, {@code account} and {@code others} ({@link #OTHERS}).
+     * {@code %s}: what is written besides, as one more part of {@code with}.
+     */
+    static final String NOTE = """
+            with forgotten as (
+                delete from known_device where token_hash <> :hash and (used_at < now() - interval '1 year'
+                    or account_id = :account and used_at < (select min(used_at) from
+                        (select used_at from known_device where account_id = :account order by used_at desc limit :others) newest)))%s
+            insert into known_device (token_hash, account_id) values (:hash, :account)
+            on conflict (token_hash, account_id) do update set used_at = now()""";
+
+    static final int OTHERS = MOST - 1;
+
     private final Cookies cookies;
     private final JdbcClient jdbc;
 
@@ -42,24 +56,20 @@ public class KnownDevices {
      */
     public record Known(Secret device, List<AccountId> accounts) {}
 
-    /**
-     * Every sign-in is noted by itself; this is for whoever proves to be the owner without one, as by a reset. Nobody waits
-     * until it is on the disk: the session that follows is waited for, and brings it there.
-     */
+    /** Every sign-in is noted with its session; this is for whoever proves to be the owner without one, as by a reset. */
     public void note(AccountId account, HttpServletRequest request, HttpServletResponse response) {
+        jdbc.sql(NOTE.formatted(""))
+                .param("hash", mark(request, response).hash())
+                .param("account", account.value())
+                .param("others", OTHERS)
+                .update();
+    }
+
+    /** By what this browser is known: what it carries already, or carries from now on. */
+    Secret mark(HttpServletRequest request, HttpServletResponse response) {
         Secret secret = secret(request).orElseGet(Secret::next);
         cookies.write(response, COOKIE, secret.value(), AGE);
-        jdbc.sql("""
-                with hurried as materialized (select set_config('synchronous_commit', 'off', true)), forgotten as (
-                    delete from known_device where token_hash <> :hash and (used_at < now() - interval '1 year'
-                        or account_id = :account and used_at < (select min(used_at) from
-                            (select used_at from known_device where account_id = :account order by used_at desc limit :others) newest)))
-                insert into known_device (token_hash, account_id) select :hash, :account from hurried
-                on conflict (token_hash, account_id) do update set used_at = now()""")
-                .param("hash", secret.hash())
-                .param("account", account.value())
-                .param("others", MOST - 1)
-                .update();
+        return secret;
     }
 
     /** The device, when an account that this address means has been signed in on it. */

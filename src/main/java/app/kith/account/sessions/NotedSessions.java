@@ -4,15 +4,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.MapSession;
 import org.springframework.session.Session;
 
 /**
- * The sessions as Spring Session keeps them, but for one thing: it tells each at every page that it is used now, and writes
- * that down. Here they hear of it when a use is due to be noted, which was found out when they were read; most pages
- * write nothing, and ask the database no second time.
+ * The sessions as Spring Session keeps them, but for two things. It writes a row for a session and one for each thing
+ * that it remembers; here a session begins with one statement, which notes the browser, too. And it tells each at every page
+ * that it is used now, and writes that down. Here they hear of it when a use is due to be noted, which was found out when
+ * they were read; most pages write nothing, and ask the database no second time.
  */
 final class NotedSessions implements FindByIndexNameSessionRepository<NotedSessions.Noted> {
 
@@ -22,25 +26,54 @@ final class NotedSessions implements FindByIndexNameSessionRepository<NotedSessi
     /** The interval of one whose use is to be noted. */
     static final Duration DUE = Duration.ofSeconds(-2);
 
-    private final FindByIndexNameSessionRepository<Session> kept;
+    private static final String BEGIN = KnownDevices.NOTE.formatted("""
+            , begun as (
+                insert into spring_session (primary_id, session_id, creation_time, last_access_time, max_inactive_interval,
+                    expiry_time, principal_name, epoch, remembered, device, origin)
+                values (:primary, :id, now_in_millis(), now_in_millis(), :idle,
+                    now_in_millis() + :idle * 1000::bigint, cast(:account as text), :epoch, :remembered, :device, :origin))""");
 
-    private NotedSessions(FindByIndexNameSessionRepository<Session> kept) {
+    private final FindByIndexNameSessionRepository<Session> kept;
+    private final JdbcClient jdbc;
+
+    private NotedSessions(FindByIndexNameSessionRepository<Session> kept, JdbcClient jdbc) {
         this.kept = kept;
+        this.jdbc = jdbc;
     }
 
     @SuppressWarnings("unchecked") // the repository gets back what it gave, whose type it keeps to itself
-    static NotedSessions in(FindByIndexNameSessionRepository<? extends Session> kept) {
-        return new NotedSessions((FindByIndexNameSessionRepository<Session>) kept);
+    static NotedSessions in(FindByIndexNameSessionRepository<? extends Session> kept, JdbcClient jdbc) {
+        return new NotedSessions((FindByIndexNameSessionRepository<Session>) kept, jdbc);
     }
 
     @Override
     public Noted createSession() {
-        return new Noted(kept.createSession());
+        return new Noted(new MapSession(kept.createSession().getId()));
     }
 
     @Override
     public void save(Noted session) {
-        kept.save(session.kept());
+        if (session.kept() instanceof MapSession fresh) begin(fresh);
+        else kept.save(session.kept());
+    }
+
+    /** Once, however often the answer is committed; a session that nobody has signed in to is no row. */
+    private void begin(MapSession fresh) {
+        Beginning beginning = fresh.getAttribute(Beginning.ATTRIBUTE);
+        if (beginning == null) return;
+        fresh.removeAttribute(Beginning.ATTRIBUTE);
+        jdbc.sql(BEGIN)
+                .param("primary", UUID.randomUUID().toString())
+                .param("id", fresh.getId())
+                .param("idle", fresh.getMaxInactiveInterval().toSeconds())
+                .param("account", beginning.proof().account().value())
+                .param("epoch", beginning.proof().epoch())
+                .param("remembered", beginning.remembered())
+                .param("device", beginning.device().column())
+                .param("origin", beginning.origin().column())
+                .param("hash", beginning.browser().hash())
+                .param("others", KnownDevices.OTHERS)
+                .update();
     }
 
     @Override

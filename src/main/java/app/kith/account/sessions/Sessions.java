@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,15 +33,6 @@ public class Sessions {
     static final Duration IDLE = Duration.ofMinutes(30);
     static final Duration REMEMBERED_IDLE = Duration.ofDays(14);
     static final Duration LONGEST = Duration.ofDays(90);
-
-    /** Spring Session keeps this one in a column with an index, by which an account's sessions are found. */
-    private static final String ACCOUNT = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
-    private static final String REMEMBERED = "remembered";
-    private static final String DEVICE = "device";
-    private static final String ORIGIN = "origin";
-
-    /** Who it is, as the query that reads a session tells besides what it holds; it is never written. */
-    static final String ADMITTED = "account";
 
     /** The request's attribute that names the account of a session which has just begun. */
     private static final String BEGUN = Sessions.class.getName() + ".begun";
@@ -74,13 +64,10 @@ public class Sessions {
         end(request, response);
         HttpSession session = request.getSession(true);
         session.setMaxInactiveInterval((int) (remembered ? REMEMBERED_IDLE : IDLE).toSeconds());
-        session.setAttribute(ACCOUNT, proof.account() + " " + proof.epoch());
-        session.setAttribute(REMEMBERED, remembered);
-        session.setAttribute(DEVICE, Device.of(request.getHeader(HttpHeaders.USER_AGENT)).column());
-        session.setAttribute(ORIGIN, Origin.of(request.getRemoteAddr()).column());
+        session.setAttribute(Beginning.ATTRIBUTE, new Beginning(proof, remembered, Device.of(request.getHeader(HttpHeaders.USER_AGENT)),
+                Origin.of(request.getRemoteAddr()), devices.mark(request, response)));
         request.setAttribute(SessionCookie.REMEMBERED, remembered);
         request.setAttribute(BEGUN, proof.account());
-        devices.note(proof.account(), request, response);
         CsrfToken formToken = formTokens.generateToken(request);
         formTokens.saveToken(formToken, request, response);
         // A page that answers this very request carries the new token already.
@@ -128,7 +115,7 @@ public class Sessions {
         String next = "";
         if (stays != null) {
             here = stays.getId();
-            current.setAttribute(SessionCookie.REMEMBERED, stays.getAttribute(REMEMBERED));
+            current.setAttribute(SessionCookie.REMEMBERED, ((Told) stays.getAttribute(Told.ATTRIBUTE)).remembered());
             next = current.changeSessionId();
         }
         jdbc.sql("""
@@ -157,17 +144,17 @@ public class Sessions {
     List<Session> of(AccountId account, HttpServletRequest request) {
         HttpSession here = request.getSession(false);
         return kept.findByPrincipalName(account.toString()).values().stream()
-                .filter(session -> session.getAttribute(ACCOUNT) != null) // begun by half, in a crash
                 .map(session -> session(session, here != null && here.getId().equals(session.getId())))
                 .sorted(Comparator.comparing(Session::here).thenComparing(Session::used).reversed())
                 .toList();
     }
 
     private static Session session(org.springframework.session.Session kept, boolean here) {
+        Told told = kept.getRequiredAttribute(Told.ATTRIBUTE);
         return new Session(
                 name(kept.getId()),
-                Device.kept(kept.getRequiredAttribute(DEVICE)),
-                Origin.kept(kept.getRequiredAttribute(ORIGIN)),
+                told.device(),
+                told.origin(),
                 kept.getCreationTime(),
                 kept.getLastAccessedTime(),
                 here);
@@ -181,9 +168,9 @@ public class Sessions {
     /** Whom a request comes from: told with the session that it carries, or signed in by the request itself. */
     Optional<Account> account(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session == null || session.getAttribute(ACCOUNT) == null) return Optional.empty();
-        return session.getAttribute(ADMITTED) instanceof Map<?, ?> told
-                ? Optional.of(Accounts.read(told))
+        if (session == null) return Optional.empty();
+        return session.getAttribute(Told.ATTRIBUTE) instanceof Told told
+                ? Optional.of(told.account())
                 : Optional.ofNullable((AccountId) request.getAttribute(BEGUN)).flatMap(accounts::admit);
     }
 }

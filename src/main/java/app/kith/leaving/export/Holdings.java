@@ -120,9 +120,7 @@ class Holdings {
                     from profile_draft where member_id = :id),
                 'sessions', array(select json_build_object(
                     'begun', to_timestamp(creation_time / 1000.0), 'used', to_timestamp(last_access_time / 1000.0),
-                    'remembers', (select json_object_agg(attribute_name, convert_from(attribute_bytes, 'UTF8')::json)
-                        from spring_session_attributes
-                        where session_primary_id = primary_id and attribute_name in ('device', 'origin', 'remembered')))
+                    'remembers', json_build_object('device', device, 'origin', origin, 'remembered', remembered))
                     from spring_session where principal_name = :id::text order by creation_time),
                 'passkeys', array(select json_build_object('name', name, 'added', created_at, 'used', used_at,
                     'signatures', signatures, 'transports', transports, 'backedUp', backed_up)

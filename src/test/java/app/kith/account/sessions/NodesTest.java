@@ -7,6 +7,8 @@ import app.kith.Node;
 import app.kith.Visitor;
 import app.kith.Visitors;
 import app.kith.account.AccountId;
+import app.kith.account.Proof;
+import app.kith.account.Secret;
 import app.kith.joining.Newcomers;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,8 +73,12 @@ class NodesTest {
         String email = Newcomers.address();
         Visitor here = newcomers.joined("Nora", "Ends", email);
         Visitor there = other.meets(here).opens("/welcome");
-        sessions.endAll(new AccountId(jdbc.sql("select id from account where email = ?").param(email).query(UUID.class).single()));
+        sessions.endAll(account(email));
         assertThat(there.opens("/welcome").path()).isEqualTo("/sign-in");
+    }
+
+    private AccountId account(String email) {
+        return new AccountId(jdbc.sql("select id from account where email = ?").param(email).query(UUID.class).single());
     }
 
     @Test
@@ -97,16 +103,18 @@ class NodesTest {
     @ParameterizedTest
     @ValueSource(ints = {-600, 600})
     void aSessionIsCountedByTheDatabasesClockThoughTheNodesIsTenMinutesOff(int seconds) {
-        isCountedByTheDatabasesClock(kept, Duration.ofSeconds(seconds));
+        String email = Newcomers.address();
+        newcomers.joined("Nora", "Clock", email);
+        isCountedByTheDatabasesClock(kept, account(email), Duration.ofSeconds(seconds));
     }
 
     /** Its hours pass in the database alone, and each with half an hour to spare for a machine that is slow. */
-    private <S extends Session> void isCountedByTheDatabasesClock(FindByIndexNameSessionRepository<S> kept, Duration off) {
+    private <S extends Session> void isCountedByTheDatabasesClock(FindByIndexNameSessionRepository<S> kept, AccountId account, Duration off) {
         S session = kept.createSession();
         session.setMaxInactiveInterval(Duration.ofHours(5));
         Instant before = databaseNow();
         session.setLastAccessedTime(before.plus(off));
-        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, UUID.randomUUID() + " 0");
+        session.setAttribute(Beginning.ATTRIBUTE, new Beginning(Proof.ofNewcomer(account), true, Device.of(null), Origin.of("127.0.0.1"), Secret.next()));
         kept.save(session);
         S read = kept.findById(session.getId());
         assertThat(read).as("neither early nor late").isNotNull();

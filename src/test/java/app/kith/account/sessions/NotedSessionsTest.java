@@ -3,98 +3,78 @@ package app.kith.account.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.KithTest;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
+import app.kith.Statements;
+import app.kith.Visitor;
+import app.kith.Visitors;
+import app.kith.joining.Newcomers;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.convert.ConversionService;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.PreparedStatementSetter;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.Session;
-import org.springframework.session.config.SessionRepositoryCustomizer;
-import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
-import org.springframework.transaction.support.TransactionOperations;
 
-/** Looking at a page writes nothing, most of the time, and does not even ask whether there is something to write. */
+/** A sign-in and a page send as few statements as they can: {@code bin/bench account} looks at the clock. */
 @KithTest
 class NotedSessionsTest {
 
     @Autowired
-    DataSource database;
+    Newcomers newcomers;
 
     @Autowired
-    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsByTheDatabasesClock;
-
-    @Autowired
-    ConversionService springSessionConversionService;
+    Visitors visitors;
 
     @Autowired
     JdbcClient jdbc;
 
-    private final AtomicInteger updates = new AtomicInteger();
-    private NotedSessions sessions;
-    private String id;
+    private final String email = Newcomers.address();
+    private Visitor member;
 
     @BeforeEach
-    void aSessionBegins() {
-        var kept = new JdbcIndexedSessionRepository(new Counted(database), TransactionOperations.withoutTransaction());
-        sessionsByTheDatabasesClock.customize(kept);
-        kept.setConversionService(springSessionConversionService);
-        sessions = NotedSessions.in(kept);
-        var begun = sessions.createSession();
-        begun.setMaxInactiveInterval(Duration.ofHours(1));
-        begun.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, UUID.randomUUID() + " 0");
-        sessions.save(begun);
-        id = begun.getId();
-        updates.set(0);
+    void somebodyHasJoined() {
+        member = newcomers.joined("Nell", "Noted", email);
+    }
+
+    @Test
+    void aSignInTakesItsTurnLooksAtThePasswordGivesTheTurnBackAndBeginsTheSession() {
+        Visitor visitor = visitors.arrives().opens("/sign-in");
+        var press = visitor.form().fill("email", email).fill("password", Newcomers.PASSWORD).request();
+        var sent = Statements.of(() -> visitor.sends(press));
+        assertThat(visitor.status()).isEqualTo(303);
+        assertThat(sent).satisfiesExactly(
+                turn -> assertThat(turn).contains("insert into sign_in_failure"),
+                hash -> assertThat(hash).contains("password_hash from account"),
+                back -> assertThat(back).contains("update sign_in_failure"),
+                session -> assertThat(session).contains("insert into spring_session", "insert into known_device"));
+    }
+
+    @Test
+    void aPageAsksForTheSessionWithItsAccountAndForTheMemberWithTheirNewsAndNothingElseThatAVisitorsDoesNot() {
+        Visitor visitor = visitors.arrives();
+        var without = Statements.of(() -> visitor.opens("/search"));
+        assertThat(looks()).hasSize(without.size() + 2)
+                .anyMatch(statement -> statement.contains("from spring_session") && statement.contains("join account"))
+                .anyMatch(statement -> statement.contains("from member") && statement.contains("from notification"));
     }
 
     @Test
     void aUseWithinTheMinuteIsNotSent() {
-        isUsed();
-        assertThat(updates).hasValue(0);
+        assertThat(uses(looks())).isEmpty();
     }
 
     @Test
     void oneAfterAMinuteIsAndOnce() {
-        jdbc.sql("update spring_session set last_access_time = last_access_time - 60000 where session_id = ?").param(id).update();
-        isUsed();
-        isUsed();
-        assertThat(updates).hasValue(1);
+        jdbc.sql("update spring_session set last_access_time = last_access_time - 60000 where session_id = ?")
+                .param(member.cookie("kith-session").getValue()).update();
+        assertThat(uses(looks())).hasSize(1);
+        assertThat(uses(looks())).isEmpty();
     }
 
-    @Test
-    void whatASessionIsToRememberIsWrittenInAnyCase() {
-        Session used = isUsed();
-        used.setAttribute("remembered", true);
-        sessions.save((NotedSessions.Noted) used);
-        assertThat(sessions.findById(id).<Boolean>getAttribute("remembered")).isTrue();
+    private List<String> looks() {
+        return Statements.of(() -> member.opens("/search"));
     }
 
-    private Session isUsed() {
-        var read = sessions.findById(id);
-        read.setLastAccessedTime(Instant.now());
-        sessions.save(read);
-        return read;
-    }
-
-    /** Counts what is sent to change a session. */
-    private final class Counted extends JdbcTemplate {
-
-        Counted(DataSource database) {
-            super(database);
-        }
-
-        @Override
-        public int update(String sql, PreparedStatementSetter values) {
-            updates.incrementAndGet();
-            return super.update(sql, values);
-        }
+    private static List<String> uses(List<String> sent) {
+        assertThat(sent).as("the session is read").anyMatch(statement -> statement.contains("from spring_session"));
+        return sent.stream().filter(statement -> statement.contains("update spring_session")).toList();
     }
 }

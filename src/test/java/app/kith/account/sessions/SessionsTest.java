@@ -132,7 +132,7 @@ class SessionsTest {
         assertThat(neighbour.opens("/welcome").path()).isEqualTo("/welcome");
     }
 
-    /** It has looked at what the account was, and is held up where it notes the browser, which asks for the account's row. */
+    /** It has looked at what the account was, and is held up where it begins the session and notes the browser, which asks for the account's row. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aSignInThatIsUnderWayEndsWithWhateverEndsThoseThatAreThere(boolean all) throws Exception {
@@ -150,20 +150,6 @@ class SessionsTest {
     private void ends(AccountId account, boolean all) {
         if (all) sessions.endAll(account);
         else sessions.endOthers(account, new MockHttpServletRequest());
-    }
-
-    /** As the version before wrote it: the account alone, and nothing of an epoch. */
-    @Test
-    void aSessionThatBeganBeforeThereWereEpochsGoesOn() {
-        Visitor member = newcomers.joined("Ida", "Before");
-        String id = member.cookie("kith-session").getValue();
-        jdbc.sql("update spring_session set epoch = default where session_id = ?").param(id).update();
-        int rows = jdbc.sql("""
-                update spring_session_attributes set attribute_bytes = convert_to(to_json(principal_name)::text, 'UTF8') from spring_session
-                where session_primary_id = primary_id and attribute_name like '%PRINCIPAL%' and session_id = ?""").param(id).update();
-        assertThat(rows).isOne();
-        assertThat(member.opens("/welcome").path()).isEqualTo("/welcome");
-        assertThat(member.opens("/settings/sessions").page().select(".holdings li")).hasSize(1);
     }
 
     @Test
