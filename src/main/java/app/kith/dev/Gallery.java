@@ -3,15 +3,15 @@ package app.kith.dev;
 import static java.util.stream.Collectors.toCollection;
 
 import app.kith.account.AccountId;
-import app.kith.dream.Audience;
-import app.kith.dream.Dream;
-import app.kith.dream.DreamId;
-import app.kith.dream.State;
 import app.kith.entry.Entry;
 import app.kith.entry.EntryList;
 import app.kith.entry.Listing;
 import app.kith.member.Member;
 import app.kith.member.Name;
+import app.kith.picture.Caption;
+import app.kith.picture.Picture;
+import app.kith.picture.PictureId;
+import app.kith.picture.Rendition;
 import app.kith.portrait.Portrait;
 import app.kith.topic.Topic;
 import app.kith.topic.TopicId;
@@ -20,26 +20,27 @@ import app.kith.web.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Every part in every state, as the gallery and its tests show it: the same at every visit. */
-public record Gallery(List<Member> members, List<Dream> dreams, List<EntryList> lists, Instant at, Problems problems) {
+public record Gallery(
+        List<Member> members, Portrait pictured, List<Topic> topics, ExampleDreams dreams, ExampleSettings settings, List<EntryList> lists, Instant at, Problems problems) {
 
-    private static final Instant AT = Instant.parse("2026-05-01T12:00:00Z");
+    static final Instant AT = Instant.parse("2026-05-01T12:00:00Z");
 
     static Gallery everyPart(Words words) {
         var members = Stream.of("Ada Lovelace", "Jürgen Groß", "آمنة حداد", "林晓梅", "Zoë 🌻").map(Gallery::member).toList();
-        var dreams = Arrays.stream(State.values()).map(state -> dream(state, members.get(state.ordinal()), words)).toList();
+        var topics = Stream.of("one", "two", "three").map(number -> topic(words.say("dev.gallery.craft." + number))).toList();
         var problems = new Problems.Finder()
                 .when(true, "firstName", "joining.you.firstName.missing")
                 .when(true, "email", "joining.you.email.wrong")
                 .when(true, "crafts", "entry.full", "most", 3)
                 .all();
-        return new Gallery(members, dreams, List.of(crafts(words), deeds(words), empty()), AT, problems);
+        return new Gallery(members, pictured(words), topics, ExampleDreams.of(members, topics, words), ExampleSettings.of(words),
+                List.of(crafts(words), deeds(words), empty()), AT, problems);
     }
 
     /** Full, with a topic that may be meant and something that still stands in its field. */
@@ -64,7 +65,7 @@ public record Gallery(List<Member> members, List<Dream> dreams, List<EntryList> 
     }
 
     private static Entry entry(String line, Optional<String> aside) {
-        return new Entry(UUID.nameUUIDFromBytes(line.getBytes(StandardCharsets.UTF_8)), line, Optional.empty(), aside);
+        return new Entry(id(line), line, Optional.empty(), aside);
     }
 
     /** A list to fill, which no page has. */
@@ -87,12 +88,23 @@ public record Gallery(List<Member> members, List<Dream> dreams, List<EntryList> 
     }
 
     private static Member member(String name) {
-        UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        UUID id = id(name);
         return new Member(new AccountId(id), new Name(name, Optional.empty()), "nobody", new Portrait(id, name, Optional.empty()));
     }
 
-    private static Dream dream(State state, Member dreamer, Words words) {
-        return new Dream(new DreamId(dreamer.id().value()), "nowhere", words.say("dev.gallery.dream.title"), words.say("dev.gallery.story"),
-                state, Audience.EVERYBODY, true, AT, dreamer, List.of(), List.of());
+    /** Somebody with a picture: the mark, which every site has. */
+    private static Portrait pictured(Words words) {
+        UUID id = id("pictured");
+        var mark = new Rendition(180, 180, "image/png", 1, "/apple-touch-icon.png");
+        return new Portrait(id, words.say("web.name"),
+                Optional.of(new Picture(new PictureId(id), Caption.of(words.say("dev.gallery.picture.shows")), "#f86c2c", List.of(mark))));
+    }
+
+    private static Topic topic(String name) {
+        return new Topic(new TopicId(id("topic " + name)), name, "nothing");
+    }
+
+    static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

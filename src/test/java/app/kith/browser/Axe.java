@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Looks at a page with axe-core, which is brought into it once, however often it is looked at. */
 final class Axe {
@@ -27,22 +28,27 @@ final class Axe {
 
     /** Each violation of an accessibility rule, by the rule's name and the first place. */
     static List<String> violations(Page page) {
-        return violations(page, List.of());
+        return violations(page, "html", List.of());
     }
 
     /** The same for a page that was looked at before, in another scheme or at another width. */
     static List<String> violationsInThisLook(Page page) {
-        return violations(page, LOOK);
+        return violations(page, "html", LOOK);
+    }
+
+    /** The same for a part of a page whose frame was looked at before. */
+    static List<String> violationsWithin(Page page, String part) {
+        return violations(page, part, List.of());
     }
 
     /** Nothing is fetched once more: what asks for that is a rule that is off, and one about sound. */
     @SuppressWarnings("unchecked")
-    private static List<String> violations(Page page, List<String> rules) {
+    private static List<String> violations(Page page, String part, List<String> rules) {
         for (Frame frame : page.frames()) {
             if (!(boolean) frame.evaluate("() => 'axe' in window")) frame.evaluate(SCRIPT);
         }
         return (List<String>) page.evaluate("""
-                async rules => (await axe.run(document, { resultTypes: ['violations'], preload: false, ...rules.length && { runOnly: rules } })).violations
-                    .map(({ id, nodes: [node] }) => `${id}: ${node.html} ${node.failureSummary}`)""", rules);
+                async ([part, ...rules]) => (await axe.run(part, { resultTypes: ['violations'], preload: false, ...rules.length && { runOnly: rules } })).violations
+                    .map(({ id, nodes: [node] }) => `${id}: ${node.html} ${node.failureSummary}`)""", Stream.concat(Stream.of(part), rules.stream()).toList());
     }
 }

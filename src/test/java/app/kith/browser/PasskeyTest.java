@@ -146,7 +146,7 @@ class PasskeyTest {
         addsPasskey();
         assertThat(page.locator(".holdings").last().locator("li")).hasCount(2);
         await().untilAsserted(() -> assertThat(letters.all(email))
-                .anySatisfy(letter -> assertThat(letter.text()).contains("a passkey opens your account now", PHONE, "/settings/sessions")));
+                .anySatisfy(letter -> assertThat(letter.text()).contains("a passkey opens your account on Kith now", PHONE, "/settings/sessions")));
     }
 
     @Test

@@ -41,6 +41,19 @@ class Window implements AutoCloseable {
         return page;
     }
 
+    /** The page of another address stands here in the frame of this one, with all that scripts would show; none runs in it. */
+    void shows(String html) {
+        page.evaluate("""
+                html => {
+                    const main = document.adoptNode(new DOMParser().parseFromString(html, 'text/html').querySelector('main'));
+                    for (const part of main.querySelectorAll('[hidden], .later')) {
+                        part.hidden = false;
+                        part.classList.remove('later');
+                    }
+                    document.querySelector('main').replaceWith(main);
+                }""", html);
+    }
+
     /** Waits until the page's scripts are at work. */
     static void begun(Page page) {
         page.locator("html[data-begun]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));

@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every kind of letter has its words. Those here answer what their reader, or somebody with their address, has done, and so nobody
- * unsubscribes from them. Whoever adds a kind decides: if it is of this sort, it stands here; if not, its letters need a
- * {@code List-Unsubscribe} (RFC 8058), which {@link Envelope} does not write yet.
+ * Every kind of letter has its words. Those here are about something that their reader, or somebody with their address, began (an
+ * account, a dream that asks for help, an offer) and end with it, so nobody unsubscribes from them. Whoever adds a
+ * kind decides: if it is of this sort, it stands here; if not, its letters need a {@code List-Unsubscribe} (RFC 8058), which
+ * {@link Envelope} does not write yet.
  */
 class KindsOfLettersTest {
 

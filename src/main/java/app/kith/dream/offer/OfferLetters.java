@@ -54,13 +54,13 @@ public class OfferLetters {
     }
 
     private Letter letter(EmailAddress email, String key, About about) {
-        var act = new Writing.Act(words.say("dream.offer.letter.act"), settings.baseUrl().resolve(about.path()).toString());
+        var act = new Writing.Act(words.say(key + ".act"), settings.baseUrl().resolve(about.path()).toString());
         return stationery.write(email.value(), new Writing(
                 words.say(key + ".subject", "name", about.name(), "need", about.need()),
                 about.dream()
                         .map(dream -> words.say(key + ".opening", "name", about.name(), "need", about.need(), "dream", dream))
                         .orElseGet(() -> words.say(key + ".unseen", "name", about.name(), "need", about.need())),
                 Optional.of(act),
-                words.say("dream.offer.letter.closing")));
+                words.say(key + ".closing")));
     }
 }

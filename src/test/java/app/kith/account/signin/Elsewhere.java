@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What goes on at other places while a test looks at one: people who guess, and networks that nobody has come from yet. */
-final class Elsewhere {
+public final class Elsewhere {
 
     private static final AtomicInteger COUNT = new AtomicInteger((int) (System.nanoTime() >>> 8 & 0xffff));
 
@@ -17,7 +17,7 @@ final class Elsewhere {
     }
 
     /** So many wrong tries have just been made. */
-    static void hasFailed(JdbcClient jdbc, String subject, int times) {
+    public static void hasFailed(JdbcClient jdbc, String subject, int times) {
         jdbc.sql("""
                 insert into sign_in_failure (subject, failed_at) values (:subject, array_fill(now(), array[cast(:times as integer)]))
                 on conflict (subject) do update set failed_at = excluded.failed_at""")
@@ -25,7 +25,7 @@ final class Elsewhere {
     }
 
     /** Strangers guess at an account, and so many of them wait that the next one is told to come again. */
-    static void isFull(JdbcClient jdbc, String email) {
+    public static void isFull(JdbcClient jdbc, String email) {
         hasFailed(jdbc, "strangers " + email, 20);
         jdbc.sql("update sign_in_failure set turn_at = now() + interval '1 hour' where subject = 'strangers ' || ?").param(email).update();
     }
