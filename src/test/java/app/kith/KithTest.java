@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"db-scheduler.polling-interval=250ms", "kith.picture-retry=100ms", "kith.picture-turn=1m",
+        properties = {"db-scheduler.polling-interval=100ms", "kith.picture-retry=100ms", "kith.picture-turn=1m",
             "kith.pictures-an-hour=1000000", "kith.password-memory=64", "kith.reset-later=0s", "kith.sign-in-second=1ms",
             "kith.trusted-proxies=127.0.0.1,::1"})
 @ExtendWith(FreshGuesses.class)
