@@ -32,6 +32,9 @@ public interface Store {
     /** All that lies here, in no order; to be closed. What fails on the way is an {@link java.io.UncheckedIOException}. */
     Stream<Found> list() throws IOException;
 
+    /** Removes what writes have left that a crash ended, where a store may hold any: the listing does not show it. */
+    default void tidy() throws IOException {}
+
     /** Where a file is found under the address at which the store is shown to everybody. */
     String path(Key key, String contentType);
 }
