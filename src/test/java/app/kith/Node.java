@@ -3,6 +3,7 @@ package app.kith;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Another node of the site: a port of its own, and the database that all nodes share. */
 public final class Node implements AutoCloseable {
@@ -36,6 +37,11 @@ public final class Node implements AutoCloseable {
 
     public String site() {
         return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    /** Its own, where it has a data folder of its own. */
+    public JdbcClient database() {
+        return context.getBean(JdbcClient.class);
     }
 
     @Override

@@ -5,7 +5,6 @@ import app.kith.picture.WithheldRenditions;
 import app.kith.web.NotFound;
 import app.kith.web.Public;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +27,7 @@ class DraftPictureController {
     }
 
     @GetMapping(Draft.PICTURES + "/{id}/{width}")
-    ResponseEntity<Resource> show(@PathVariable String id, @PathVariable String width, HttpServletRequest request, WebRequest asked) {
+    ResponseEntity<?> show(@PathVariable String id, @PathVariable String width, HttpServletRequest request, WebRequest asked) {
         Picture picture = cookie.draft(request)
                 .flatMap(draft -> drafts.find(draft).picture())
                 .filter(own -> own.id().toString().equals(id))

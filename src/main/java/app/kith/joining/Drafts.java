@@ -166,10 +166,14 @@ class Drafts {
         jdbc.sql("update draft set " + column + " = true where id = :id").param("id", id).update();
     }
 
-    /** Shows the newcomer with a picture, or with none; the one before is let go. Until they have joined, it is theirs alone. */
+    /**
+     * Shows the newcomer with a picture, or with none; the one before is let go. Until they have joined, it is theirs alone.
+     * One that comes when they have joined is nobody's.
+     */
     @Transactional
     void show(UUID id, Optional<PictureId> picture) {
-        Optional<PictureId> before = jdbc.sql("select picture_id from draft where id = :id for update")
+        if (!hold(id)) return;
+        Optional<PictureId> before = jdbc.sql("select picture_id from draft where id = :id")
                 .param("id", id)
                 .query((row, n) -> Optional.ofNullable(row.getObject("picture_id", UUID.class)).map(PictureId::new))
                 .single();

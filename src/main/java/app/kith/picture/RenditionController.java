@@ -7,7 +7,6 @@ import app.kith.web.Public;
 import java.io.IOException;
 import java.time.Duration;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -37,14 +36,14 @@ class RenditionController {
     }
 
     @GetMapping("/pictures/{id}/{width}")
-    ResponseEntity<Resource> show(@PathVariable String id, @PathVariable String width, WebRequest request) {
+    ResponseEntity<?> show(@PathVariable String id, @PathVariable String width, WebRequest request) {
         Key asked = Key.of(id + "-" + width).orElseThrow(NotFound::new);
         var picture = new PictureId(asked.id());
         StoredFile file = renditions.shown(picture, asked.width()).orElseThrow(NotFound::new);
         if (request.checkNotModified(tag(file))) return same(file, FOR_GOOD);
         try {
             var piece = showcase.at(picture, asked.width()).orElseThrow(NotFound::new);
-            return answer(piece.file(), piece.bytes(), FOR_GOOD);
+            return answer(piece.file(), piece.bytes(), FOR_GOOD, request);
         } catch (IOException down) {
             return down();
         }
@@ -54,22 +53,25 @@ class RenditionController {
         return "\"" + file.key() + "\"";
     }
 
-    static ResponseEntity<Resource> same(StoredFile file, CacheControl kept) {
+    static ResponseEntity<?> same(StoredFile file, CacheControl kept) {
         return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag(file)).cacheControl(kept).build();
     }
 
     /** The store cannot be read. */
-    static ResponseEntity<Resource> down() {
+    static ResponseEntity<?> down() {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).cacheControl(CacheControl.noStore()).header("Retry-After", "30").build();
     }
 
-    static ResponseEntity<Resource> answer(StoredFile file, byte[] bytes, CacheControl kept) {
+    /** Of what was made anew meanwhile, no part fits to those that somebody has: who asks for one "if it is still the same" is sent all of it. */
+    static ResponseEntity<?> answer(StoredFile file, byte[] bytes, CacheControl kept, WebRequest request) {
+        String known = request.getHeader("If-Range");
+        boolean whole = known != null && !known.equals(tag(file));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.contentType()))
                 .cacheControl(kept)
                 .eTag(tag(file))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", NOTHING_RUNS)
-                .body(new ByteArrayResource(bytes));
+                .body(whole ? bytes : new ByteArrayResource(bytes));
     }
 }

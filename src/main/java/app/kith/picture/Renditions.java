@@ -151,12 +151,12 @@ public class Renditions {
 
     /**
      * Shows a rendition by another file from now on, and lets go of the one before; false when it is not shown by that
-     * any more, because the picture is gone or somebody else was quicker.
+     * any more, because the picture is gone or somebody else was quicker: then it is the other that is let go of.
      */
     @Transactional
     public boolean replace(Placed old, StoredFile fresh) {
         boolean replaced = point(old, fresh);
-        if (replaced) files.release(List.of(old.file()));
+        files.release(List.of(replaced ? old.file() : fresh));
         return replaced;
     }
 
@@ -165,6 +165,7 @@ public class Renditions {
     boolean mend(Placed old, StoredFile fresh) {
         boolean replaced = point(old, fresh);
         if (replaced) files.setAside(List.of(old.file()));
+        else files.release(List.of(fresh));
         return replaced;
     }
 
@@ -189,7 +190,10 @@ public class Renditions {
     /** Shows a picture at a width that it did not have; false when it is gone. */
     @Transactional
     boolean join(PictureId picture, Rendition rendition, StoredFile fresh) {
-        if (hold(picture).isEmpty()) return false;
+        if (hold(picture).isEmpty()) {
+            files.release(List.of(fresh));
+            return false;
+        }
         add(picture, rendition, fresh);
         files.keep(List.of(fresh));
         return true;

@@ -6,7 +6,6 @@ import app.kith.picture.store.Store;
 import app.kith.web.NotFound;
 import java.io.IOException;
 import java.util.Optional;
-import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -30,12 +29,12 @@ public class WithheldRenditions {
     }
 
     /** @param width as somebody typed it */
-    public ResponseEntity<Resource> show(PictureId picture, String width, WebRequest request) {
+    public ResponseEntity<?> show(PictureId picture, String width, WebRequest request) {
         StoredFile file = Key.of(picture + "-" + width).flatMap(key -> renditions.withheld(picture, key.width())).orElseThrow(NotFound::new);
         if (request.checkNotModified(RenditionController.tag(file))) return RenditionController.same(file, THE_OWNERS);
         try {
             Optional<Store.Stored> stored = pictures.read(file);
-            return RenditionController.answer(file, stored.orElseThrow(NotFound::new).bytes(), THE_OWNERS);
+            return RenditionController.answer(file, stored.orElseThrow(NotFound::new).bytes(), THE_OWNERS, request);
         } catch (IOException down) {
             return RenditionController.down();
         }

@@ -65,6 +65,8 @@ class EarlierVersionsTest {
         execute("update spring_session set expiry_time = extract(epoch from now() + interval '1 day') * 1000"); // and they are signed in
         var signedIn = all("select session_id from spring_session join spring_session_attributes on session_primary_id = primary_id where attribute_name = 'device'");
 
+        Files.createDirectories(DATA.resolve("pictures/image/webp")); // files are not kept with the dumps
+
         try (var node = Node.startsOn(DATA.toString(), "--db-scheduler.polling-interval=100ms")) {
             assertThat(all("select '/@' || slug from member_slug order by 1")).isEqualTo(people);
             assertThat(all("select picture_id from picture_rendition order by 1")).isEqualTo(pictures);

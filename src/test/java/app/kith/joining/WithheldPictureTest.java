@@ -3,11 +3,14 @@ package app.kith.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.KithTest;
+import app.kith.Meanwhile;
 import app.kith.Visitor;
 import app.kith.Visitors;
 import app.kith.picture.Photograph;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** A newcomer's picture is theirs alone until they press the button. */
 @KithTest
@@ -20,6 +23,12 @@ class WithheldPictureTest {
 
     @Autowired
     Visitors visitors;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Test
     void isShownToTheBrowserThatHoldsTheDraftAndIsKeptByNoneOnTheWay() {
@@ -65,6 +74,22 @@ class WithheldPictureTest {
         assertThat(stranger.status()).isEqualTo(200);
         assertThat(stranger.answer().headers().firstValue("Cache-Control").orElseThrow()).contains("public", "immutable");
         assertThat(newcomer.opens(before).status()).isEqualTo(404);
+    }
+
+    @Test
+    void oneThatArrivesWhenTheyHaveJoinedIsNobodys() throws Exception {
+        String email = Newcomers.address();
+        Visitor newcomer = newcomers.atCheck("Wiebe", "Withheld", email);
+        Visitor late = newcomer.tab().opens("/join/picture");
+
+        new Meanwhile(jdbc, transactions).of(
+                () -> jdbc.sql("lock table stored_file in share mode").update(),
+                () -> late.form().attach("picture", "me.jpg", PHOTOGRAPH).press("do", "upload"),
+                () -> assertThat(newcomer.form().enter().path()).isEqualTo("/welcome"));
+
+        assertThat(late.status()).isLessThan(500);
+        String pictures = "select count(picture_id) from draft where account_id = (select id from account where email = :email)";
+        assertThat(jdbc.sql(pictures).param("email", email).query(Integer.class).single()).isZero();
     }
 
     private Visitor withPicture(String first) {

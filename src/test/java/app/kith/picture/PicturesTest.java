@@ -255,6 +255,13 @@ class PicturesTest {
     }
 
     @Test
+    void theSchemaItselfKnowsOneKindOfNothing() {
+        var picture = kept();
+        assertThatThrownBy(() -> jdbc.sql("update picture set description = '' where id = :id").param("id", picture.id().value()).update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
     void aStoreThatIsDownLosesNothingButTheUpload() throws Exception {
         var before = jdbc.sql("select id from picture").query(UUID.class).list();
         var known = jdbc.sql("select key from stored_file").query(String.class).list();
@@ -432,11 +439,32 @@ class PicturesTest {
         visitor.sends(visitor.to(picture.src(160)).header("Range", "bytes=-5").GET());
         assertThat(visitor.answer().body()).isEqualTo(Arrays.copyOfRange(whole, whole.length - 5, whole.length));
 
+        String tag = visitor.answer().headers().firstValue("ETag").orElseThrow();
+        visitor.sends(visitor.to(picture.src(160)).header("Range", "bytes=10-19").header("If-Range", tag).GET());
+        assertThat(visitor.status()).isEqualTo(206);
+        visitor.sends(visitor.to(picture.src(160)).header("Range", "bytes=10-19").header("If-Range", "\"made anew since\"").GET());
+        assertThat(visitor.status()).isEqualTo(200);
+        assertThat(visitor.answer().body()).isEqualTo(whole);
+
         visitor.sends(visitor.to(picture.src(160)).header("Range", "bytes=" + whole.length + "-").GET());
         assertThat(visitor.status()).isEqualTo(416);
 
         visitor.sends(visitor.to(picture.src(160)).method("HEAD", HttpRequest.BodyPublishers.noBody()));
         assertThat(visitor.answer().headers().firstValueAsLong("Content-Length")).hasValue(whole.length);
+    }
+
+    @Test
+    void aFileThatIsGoneBehindTheSitesBackBreaksNoConnection() throws Exception {
+        var visitor = visitors.arrives();
+        var picture = kept();
+        byte[] whole = visitor.opens(picture.src(160)).answer().body();
+
+        stores.of(stores.chosen()).delete(key(picture, picture.renditions().getFirst()));
+
+        visitor.opens(picture.src(160));
+        assertThat(visitor.status()).as("it is looked at just now").isEqualTo(200);
+        assertThat(visitor.answer().body()).isEqualTo(whole);
+        pictures.letGo(picture.id());
     }
 
     @Test

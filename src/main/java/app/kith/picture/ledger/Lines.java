@@ -13,11 +13,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Lines {
 
-    private static final String LINE = """
-            select store, key, bytes, sha256, state, since, exists (
-                select from picture_rendition rendition where rendition.store = file.store and rendition.key = file.key) as shown
-            from stored_file file
-            """;
+    private static final String SHOWN = "exists (select from picture_rendition rendition where rendition.store = file.store and rendition.key = file.key)";
+
+    private static final String LINE = "select store, key, bytes, sha256, state, since, " + SHOWN + " as shown from stored_file file ";
 
     private final JdbcClient jdbc;
 
@@ -57,6 +55,11 @@ public class Lines {
         return jdbc.sql(LINE + "where state = 'quarantined' order by since, key").query((row, n) -> line(row)).list();
     }
 
+    /** How many files lie in a store, whatever is to become of them. */
+    public long lying(StoreName store) {
+        return jdbc.sql("select count(*) from stored_file where store = :store and state <> 'deleted'").param("store", store.toString()).query(Long.class).single();
+    }
+
     /** Sets aside what nobody wants: what the ledger does not know, or knows to be deleted. Anything else stays what it is. */
     public boolean quarantine(StoreName store, Store.Found found) {
         return jdbc.sql("""
@@ -69,11 +72,23 @@ public class Lines {
                 .update() == 1;
     }
 
-    /** Takes out of quarantine what may be wanted after all: it stays until it is let go of by hand. */
+    /** What was taken out of quarantine and is shown by no picture. */
+    public List<Line> restored() {
+        return jdbc.sql(LINE + "where state = 'kept' and not " + SHOWN + " order by since, key").query((row, n) -> line(row)).list();
+    }
+
+    /** Takes out of quarantine what may be wanted after all: it stays until it is set aside again. */
     public boolean restore(String name) {
         return jdbc.sql("""
                 update stored_file set state = 'kept', since = now(), content_type = coalesce(content_type, 'image/webp')
                 where key = :key and state = 'quarantined'""")
+                .param("key", name)
+                .update() > 0;
+    }
+
+    /** Sets aside again what was restored and is wanted by nobody after all. */
+    public boolean setAsideAgain(String name) {
+        return jdbc.sql("update stored_file file set state = 'quarantined', since = now() where key = :key and state = 'kept' and not " + SHOWN)
                 .param("key", name)
                 .update() > 0;
     }

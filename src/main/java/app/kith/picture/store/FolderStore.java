@@ -17,12 +17,16 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps renditions in a folder, as {@code <content type>/<key>}: the file's name has no extension, and yet a mere copy
  * of the folder knows what everything in it is. A file is there whole or not at all, whatever happens meanwhile.
  */
 public final class FolderStore implements Store {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FolderStore.class);
 
     private static final List<String> TYPES = List.of("image/webp", "image/jpeg", "image/png");
 
@@ -35,11 +39,27 @@ public final class FolderStore implements Store {
     private final Path folder;
 
     public FolderStore(Path folder) throws IOException {
+        this(folder, false);
+    }
+
+    /**
+     * @param begun whether files lie in it already. Then it is not made where it is not there: its disk is not mounted, and an
+     *     empty folder would be taken for it. Nothing can be put, read or deleted until it is back
+     */
+    FolderStore(Path folder, boolean begun) throws IOException {
         this.folder = folder;
-        for (String type : TYPES) {
-            Files.createDirectories(folder.resolve(type));
-            tidy(folder.resolve(type));
+        if (begun && TYPES.stream().map(folder::resolve).noneMatch(Files::isDirectory)) {
+            LOG.warn("The pictures are not in {}: is its disk mounted? Until they are, none is shown, taken or deleted. To begin without them, make the folder {}.",
+                    folder.toAbsolutePath(), folder.toAbsolutePath().resolve(TYPES.getFirst()));
+            return;
         }
+        for (String type : TYPES) Files.createDirectories(folder.resolve(type));
+        tidy();
+    }
+
+    @Override
+    public void tidy() throws IOException {
+        for (String type : TYPES) if (Files.isDirectory(folder.resolve(type))) tidy(folder.resolve(type));
     }
 
     private static void tidy(Path types) throws IOException {
@@ -161,6 +181,11 @@ public final class FolderStore implements Store {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    @Override
+    public Optional<Path> file(Key key, String contentType) {
+        return Optional.of(folder.resolve(contentType).resolve(key.toString()));
     }
 
     @Override

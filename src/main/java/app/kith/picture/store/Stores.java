@@ -27,6 +27,11 @@ public final class Stores {
         return all.containsKey(name);
     }
 
+    /** Sees to what writes have left that a crash ended. */
+    public void tidy() throws IOException {
+        for (Store store : all.values()) store.tidy();
+    }
+
     public Store of(StoreName name) throws IOException {
         Store store = all.get(name);
         if (store == null) throw new IOException("Files lie in the store \"%s\", which is not set".formatted(name));

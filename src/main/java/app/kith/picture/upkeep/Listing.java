@@ -21,7 +21,7 @@ final class Listing {
         note(lines, notes.waiting, "being uploaded, or left by an upload that was interrupted: swept after an hour");
         note(lines, notes.leaving, "to be deleted, as soon as the store lets the site");
         note(lines, notes.quarantined, "set aside by an audit: deleted after 30 days");
-        note(lines, notes.restored, "restored by hand, and shown by no picture");
+        note(lines, notes.restored, "restored by hand, and shown by no picture: \"pictures restore\" lists them");
         note(lines, notes.foreign, "no files of Kith's: left alone");
         return lines;
     }

@@ -16,18 +16,23 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings all pictures into one store while the site runs: each file is read, held against its checksum, put under a new
- * key, and only then shown from there. It may end at any moment and begin again: what is done is done.
+ * Brings all pictures into one store while the site runs: each file is read, put under a new key and read again there, both
+ * times held against its checksum, and only then shown from there. It may end at any moment and begin again: what is done is
+ * done.
  */
 @Component
 class Move {
 
     /** So many files on their way at once: a store far away answers slowly, but many at a time. */
     private static final int AT_ONCE = 8;
+
+    /** After so many failures of a store without a success in between it is away, and the rest would only fail more slowly. */
+    private static final int AWAY = 3 * AT_ONCE;
 
     private static final PictureId FIRST = new PictureId(new UUID(0, 0));
 
@@ -45,16 +50,22 @@ class Move {
     List<String> to(StoreName target, Progress progress, Consumer<String> say) {
         var failures = new ConcurrentLinkedQueue<String>();
         var turns = new Semaphore(AT_ONCE);
+        var away = new AtomicInteger();
         List<Renditions.Placed> page = renditions.after(FIRST, 0);
         try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
-            while (!page.isEmpty()) {
+            while (!page.isEmpty() && away.get() < AWAY) {
                 for (var placed : page) {
                     if (placed.file().store() == target) continue;
                     turns.acquireUninterruptibly();
+                    if (away.get() >= AWAY) break;
                     hands.submit(() -> {
                         try {
                             move(placed, target).ifPresent(failures::add);
+                            away.set(0);
                             progress.step(placed.file().bytes()).ifPresent(say);
+                        } catch (IOException down) {
+                            away.incrementAndGet();
+                            failures.add("%s: %s".formatted(placed.file().key(), down.getMessage()));
                         } catch (RuntimeException broken) {
                             failures.add("%s: %s".formatted(placed.file().key(), broken));
                         } finally {
@@ -65,21 +76,24 @@ class Move {
                 page = renditions.after(page.getLast().picture(), page.getLast().width());
             }
         }
+        if (away.get() >= AWAY) failures.add("the rest, for a store is away");
         return List.copyOf(failures);
     }
 
-    private Optional<String> move(Renditions.Placed placed, StoreName target) {
+    private Optional<String> move(Renditions.Placed placed, StoreName target) throws IOException {
         StoredFile old = placed.file();
-        try {
-            Optional<Store.Stored> found = stores.of(old.store()).get(old.key());
-            if (found.isEmpty()) return gone(placed) ? Optional.empty() : Optional.of(old.key() + " is missing");
-            if (!old.holds(found.get().bytes())) return Optional.of(old.key() + " is not what was put");
-            var fresh = deposit.put(target, List.of(new NewFile(Key.fresh(placed.width()), old.contentType(), found.get().bytes())));
-            renditions.replace(placed, fresh.getFirst());
-            return Optional.empty();
-        } catch (IOException down) {
-            return Optional.of("%s: %s".formatted(old.key(), down.getMessage()));
-        }
+        Optional<Store.Stored> found = stores.of(old.store()).get(old.key());
+        if (found.isEmpty()) return gone(placed) ? Optional.empty() : Optional.of(old.key() + " is missing");
+        if (!old.holds(found.get().bytes())) return Optional.of(old.key() + " is not what was put");
+        StoredFile fresh = deposit.put(target, List.of(new NewFile(Key.fresh(placed.width()), old.contentType(), found.get().bytes()))).getFirst();
+        if (!arrived(fresh)) return Optional.of("%s has come to \"%s\" as something else".formatted(old.key(), target));
+        renditions.replace(placed, fresh);
+        return Optional.empty();
+    }
+
+    /** Read once more, for what it came from is about to be deleted. What has not arrived stays pending, and is swept. */
+    private boolean arrived(StoredFile fresh) throws IOException {
+        return stores.of(fresh.store()).get(fresh.key()).filter(stored -> fresh.holds(stored.bytes())).isPresent();
     }
 
     /** Let go of, or replaced, since its page was read. */

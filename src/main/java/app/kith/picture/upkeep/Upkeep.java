@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** {@code kith.jar pictures …}: what can be done for the files of pictures, whether the site runs or not. */
@@ -23,8 +25,9 @@ class Upkeep implements Errand {
               pictures audit             holds the stores against the ledger, and changes nothing
                 --thorough               reads every file, too, and compares its checksum
                 --fix                    repairs what was found, after it has been listed
-              pictures restore           lists what an audit has set aside
+              pictures restore           lists what an audit has set aside, and what was taken back
               pictures restore <file> …  takes it back
+                --undo                   sets it aside again, for another 30 days
               pictures move --to <store> brings all pictures into one store: folder, s3 or cloudinary
               pictures render            makes the sizes of all pictures anew""";
 
@@ -76,17 +79,39 @@ class Upkeep implements Errand {
             if (rest.contains("--fix")) repair.of(findings, say);
             clean &= findings.none();
         }
+        List<String> unseen = Stream.of(StoreName.values()).filter(name -> !stores.has(name)).flatMap(name -> unseen(name).stream()).toList();
+        unseen.forEach(say);
         if (!clean && !rest.contains("--fix")) throw new ErrandRefused("Nothing was changed. \"pictures audit --fix\" repairs what is listed here.");
+        if (!unseen.isEmpty()) throw new ErrandRefused("Not everything was looked at.");
+    }
+
+    /** What is said of a store in which files lie, and which is not set. */
+    private Optional<String> unseen(StoreName name) {
+        long lying = lines.lying(name);
+        return lying == 0 ? Optional.empty() : Optional.of(String.format(Locale.ENGLISH, "%s: %,d files lie there, and it is not set: docs/operating.md says how.", name, lying));
     }
 
     private void restore(List<String> names, Consumer<String> say) {
-        List<Line> quarantined = lines.quarantined();
-        if (names.isEmpty() && quarantined.isEmpty()) say.accept("Nothing is set aside.");
-        if (names.isEmpty()) quarantined.forEach(line -> say.accept(String.format(Locale.ENGLISH, "%s  %s  %,d bytes, since %s", line.store(), line.name(), line.bytes(), line.since())));
+        if (names.isEmpty()) listSetAside(say);
+        boolean undo = names.contains("--undo");
         for (String name : names) {
-            if (!lines.restore(name)) throw new ErrandRefused("\"%s\" is not among what is set aside: see pictures restore.".formatted(name));
-            say.accept(name + " stays.");
+            if (name.equals("--undo")) continue;
+            if (undo ? !lines.setAsideAgain(name) : !lines.restore(name)) {
+                throw new ErrandRefused("\"%s\" is not among what %s: see pictures restore.".formatted(name, undo ? "was taken back" : "is set aside"));
+            }
+            say.accept(name + (undo ? " is set aside again: deleted in 30 days." : " stays."));
         }
+    }
+
+    private void listSetAside(Consumer<String> say) {
+        List<Line> quarantined = lines.quarantined();
+        if (quarantined.isEmpty()) say.accept("Nothing is set aside.");
+        quarantined.forEach(line -> say.accept(listed(line, "since")));
+        lines.restored().forEach(line -> say.accept(listed(line, "taken back")));
+    }
+
+    private static String listed(Line line, String what) {
+        return String.format(Locale.ENGLISH, "%s  %s  %,d bytes, %s %s", line.store(), line.name(), line.bytes(), what, line.since());
     }
 
     private StoreName target(List<String> rest) {

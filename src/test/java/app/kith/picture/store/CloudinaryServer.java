@@ -41,6 +41,7 @@ public final class CloudinaryServer implements AutoCloseable {
     private final Queue<Integer> refusals = new ConcurrentLinkedQueue<>();
     private final Queue<String> asked = new ConcurrentLinkedQueue<>();
     private volatile boolean forgetful;
+    private volatile boolean spoiling;
 
     private CloudinaryServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -67,6 +68,11 @@ public final class CloudinaryServer implements AutoCloseable {
     /** From now on it says that it has stored what it has not. */
     void forgets() {
         forgetful = true;
+    }
+
+    /** Whether it keeps something else of the same length than what it is sent. */
+    public void spoils(boolean spoiling) {
+        this.spoiling = spoiling;
     }
 
     List<String> asked() {
@@ -111,6 +117,7 @@ public final class CloudinaryServer implements AutoCloseable {
         else if (type(bytes).isEmpty()) error(exchange, 400, "Invalid image file");
         else if (!id.matches("faces/[0-9a-f-]+")) error(exchange, 400, "public_id (" + id + ") is not what was expected");
         else {
+            if (spoiling) bytes[bytes.length - 1] ^= 1;
             if (!forgetful) images.put(id, new Image(type(bytes), bytes));
             say(exchange, 200, """
                     {"public_id": "%s", "version": 1312461204, "resource_type": "image", "type": "upload", "bytes": %d, "etag": "%s"}"""

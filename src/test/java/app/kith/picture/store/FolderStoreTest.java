@@ -94,14 +94,17 @@ class FolderStoreTest extends StoreContract {
 
     @Test
     void whatACrashLeftUnfinishedIsTidiedUpButNotWhatIsBeingWritten() throws IOException {
-        new FolderStore(folder);
+        var store = new FolderStore(folder);
         Path old = Files.write(folder.resolve("image/webp/.old"), BYTES);
         Path fresh = Files.write(folder.resolve("image/webp/.fresh"), BYTES);
-        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minusSeconds(7200)));
-
-        new FolderStore(folder);
-
+        FileTime earlier = FileTime.from(Instant.now().minusSeconds(7200));
+        Files.setLastModifiedTime(old, earlier);
+        store.tidy();
         assertThat(files()).containsExactly(fresh);
+
+        Files.setLastModifiedTime(fresh, earlier);
+        new FolderStore(folder);
+        assertThat(files()).isEmpty();
     }
 
     @Test

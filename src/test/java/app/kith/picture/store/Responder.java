@@ -1,7 +1,6 @@
 package app.kith.picture.store;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -12,26 +11,29 @@ import java.util.concurrent.Executors;
 /** A server that answers everything in one way, which is never the right one. */
 final class Responder implements AutoCloseable {
 
+    interface Answer {
+        void to(HttpExchange exchange, byte[] body) throws IOException;
+    }
+
     private final HttpServer server;
 
-    private Responder(HttpHandler handler) throws IOException {
+    private Responder(Answer answer) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", exchange -> {
             try (exchange) {
-                exchange.getRequestBody().readAllBytes();
-                handler.handle(exchange);
+                answer.to(exchange, exchange.getRequestBody().readAllBytes());
             }
         });
         server.start();
     }
 
-    static Responder of(HttpHandler handler) throws IOException {
-        return new Responder(handler);
+    static Responder of(Answer answer) throws IOException {
+        return new Responder(answer);
     }
 
     static Responder saying(int status, String body) throws IOException {
-        return new Responder(exchange -> say(exchange, status, body));
+        return new Responder((exchange, sent) -> say(exchange, status, body));
     }
 
     static void say(HttpExchange exchange, int status, String body) throws IOException {
@@ -43,7 +45,7 @@ final class Responder implements AutoCloseable {
 
     /** One that never comes to an end, sending a byte now and then, so that no limit for a single byte is reached. */
     static Responder dripping() throws IOException {
-        return new Responder(exchange -> {
+        return new Responder((exchange, sent) -> {
             exchange.sendResponseHeaders(200, 0);
             try (var out = exchange.getResponseBody()) {
                 while (true) {

@@ -4,22 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kith.settings.LocalPort;
+import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class S3StoreTest extends StoreContract {
 
     /** For whoever is to get an answer, however busy the machine is. */
     private static final Duration LONG = Duration.ofMinutes(1);
+
+    private static final Set<String> OF_A_CONNECTION = Set.of("host", "connection", "proxy-connection", "content-length", "expect", "upgrade");
 
     private static final String SECRET = "a secret that no log may hold";
 
@@ -66,12 +74,15 @@ class S3StoreTest extends StoreContract {
         assertThat(connection.getResponseCode()).isEqualTo(200);
     }
 
+    /** The real server knows buckets by their paths alone: one in front of it finds them in the host, as Amazon's does. */
     @Test
     void theBucketStandsInThePathOrInTheHostAsWasChosen() throws IOException {
         List<String> asked = Collections.synchronizedList(new ArrayList<>());
-        try (var server = Responder.of(exchange -> {
-            asked.add(exchange.getRequestMethod() + " " + exchange.getRequestHeaders().getFirst("Host") + " " + exchange.getRequestURI().getPath());
-            Responder.say(exchange, 204, "");
+        try (var http = HttpClient.newHttpClient(); var server = Responder.of((exchange, body) -> {
+            String host = exchange.getRequestHeaders().getFirst("Host");
+            asked.add(exchange.getRequestMethod() + " " + host + " " + exchange.getRequestURI().getPath());
+            String path = exchange.getRequestURI().getRawPath();
+            pass(http, exchange, body, host.equals("s3.example.org") ? path : "/kith" + (path.equals("/") ? "" : path));
         })) {
             // Every address is this server's, as a proxy: a host of that name there need not be.
             System.setProperty("http.proxyHost", "localhost");
@@ -79,12 +90,38 @@ class S3StoreTest extends StoreContract {
             System.setProperty("http.nonProxyHosts", "localhost");
             try {
                 var key = Key.fresh(160);
-                at("http://s3.example.org", false, LONG).delete(key);
-                at("http://s3.example.org", true, LONG).delete(key);
-                assertThat(asked).containsExactly("DELETE kith.s3.example.org /" + key, "DELETE s3.example.org /kith/" + key);
+                Store inHost = at("http://s3.example.org", false, LONG);
+                Store inPath = at("http://s3.example.org", true, LONG);
+                inHost.put(key, "image/webp", file("image/webp", 10));
+                assertThat(inPath.get(key).orElseThrow().bytes()).isEqualTo(file("image/webp", 10));
+                try (var found = inHost.list()) {
+                    assertThat(found).contains(new Store.Found(key.toString(), 10));
+                }
+                inHost.delete(key);
+                assertThat(inPath.length(key)).isEmpty();
+                assertThat(asked).containsExactly("PUT kith.s3.example.org /" + key, "HEAD kith.s3.example.org /" + key, "GET s3.example.org /kith/" + key,
+                        "GET kith.s3.example.org /", "DELETE kith.s3.example.org /" + key, "HEAD s3.example.org /kith/" + key);
             } finally {
                 for (String property : List.of("http.proxyHost", "http.proxyPort", "http.nonProxyHosts")) System.clearProperty(property);
             }
+        }
+    }
+
+    private static void pass(HttpClient http, HttpExchange exchange, byte[] body, String path) throws IOException {
+        var query = exchange.getRequestURI().getRawQuery();
+        var request = HttpRequest.newBuilder(URI.create(S3Server.runs().address() + path + (query == null ? "" : "?" + query)))
+                .method(exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(body));
+        exchange.getRequestHeaders().forEach((name, values) -> {
+            if (!OF_A_CONNECTION.contains(name.toLowerCase(Locale.ROOT))) values.forEach(value -> request.header(name, value));
+        });
+        try {
+            var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            answer.headers().map().forEach((name, values) -> exchange.getResponseHeaders().put(name, values));
+            exchange.getResponseHeaders().remove("Transfer-Encoding");
+            exchange.sendResponseHeaders(answer.statusCode(), answer.body().length == 0 ? -1 : answer.body().length);
+            if (answer.body().length > 0) exchange.getResponseBody().write(answer.body());
+        } catch (InterruptedException stopped) {
+            throw new IOException(stopped);
         }
     }
 
@@ -106,7 +143,7 @@ class S3StoreTest extends StoreContract {
     @Test
     void aServerInTroubleIsAskedAgainForAWhile() throws IOException {
         List<String> asked = Collections.synchronizedList(new ArrayList<>());
-        try (var server = Responder.of(exchange -> {
+        try (var server = Responder.of((exchange, body) -> {
             asked.add(exchange.getRequestMethod());
             Responder.say(exchange, asked.size() < 3 ? 503 : 204, "");
         })) {
@@ -120,7 +157,7 @@ class S3StoreTest extends StoreContract {
 
     @Test
     void aServerThatSaysItHasStoredAndHasNotIsNotBelieved() throws IOException {
-        try (var server = Responder.of(exchange -> Responder.say(exchange, exchange.getRequestMethod().equals("PUT") ? 200 : 404, ""))) {
+        try (var server = Responder.of((exchange, body) -> Responder.say(exchange, exchange.getRequestMethod().equals("PUT") ? 200 : 404, ""))) {
             assertThatThrownBy(() -> at(server.port()).put(Key.fresh(160), "image/webp", new byte[10]))
                     .hasMessage("S3 says that it has stored a file, and has not");
         }

@@ -1,6 +1,7 @@
 package app.kith.picture.upkeep;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.kith.Logged;
 import app.kith.Node;
@@ -8,6 +9,7 @@ import app.kith.Visitor;
 import app.kith.joining.Newcomers;
 import app.kith.picture.Photograph;
 import app.kith.picture.Pictures;
+import app.kith.picture.store.Key;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A site whose store takes every connection and never answers. */
 @Timeout(180)
@@ -38,7 +41,7 @@ class HangingStoreTest {
     private Node site(String patience) {
         return Node.startsOn("target/test-data/hanging", "--kith.pictures=s3", "--kith.s3-endpoint=http://localhost:" + store.getLocalPort(),
                 "--kith.s3-bucket=kith", "--kith.s3-key=key", "--kith.s3-secret=secret", "--kith.s3-style=path",
-                "--kith.picture-turn=1m", "--kith.picture-patience=" + patience);
+                "--kith.picture-turn=1m", "--db-scheduler.polling-interval=100ms", "--kith.picture-patience=" + patience);
     }
 
     private static Visitor newcomer(Node site) {
@@ -80,6 +83,30 @@ class HangingStoreTest {
             }
             assertThat(upload.get().status()).isEqualTo(422);
             assertThat(log.said()).singleElement().asString().matches("WARN Picture \\S+ could not be stored");
+        }
+    }
+
+    @Test
+    void deletionsThatItHoldsLeaveTheSchedulerThreadsForLetters() throws Exception {
+        try (var site = site("10m"); var log = Logged.by("com.github.kagkarlsson.scheduler")) {
+            JdbcClient database = site.database();
+            for (int file = 0; file < 8; file++) {
+                database.sql("insert into stored_file (store, key, bytes, state) values ('s3', :key, 1, 'to delete')").param("key", Key.fresh(160).toString()).update();
+            }
+            database.sql("update scheduled_tasks set execution_time = now() where task_name = 'sweep-pictures'").update();
+            try (Socket one = store.accept(); Socket other = store.accept()) {
+                newcomer(site).form().press("do", "continue").form().enter();
+
+                await().until(() -> database.sql("select count(*) from letter").query(Integer.class).single() == 0);
+
+                assertThat(database.sql("select count(*) from stored_file where state = 'to delete'").query(Integer.class).single())
+                        .as("those two, and whatever waits behind them").isGreaterThanOrEqualTo(8);
+                database.sql("delete from stored_file where state = 'to delete'").update();
+            } finally {
+                store.close();
+            }
+            await().until(() -> log.said().size() == 2);
+            assertThat(log.said()).allMatch(line -> line.contains(" task with name 'delete-file'"));
         }
     }
 }
