@@ -10,6 +10,7 @@ import app.kith.picture.Pictures;
 import app.kith.picture.Taken;
 import app.kith.upload.Upload;
 import app.kith.web.Flashes;
+import app.kith.web.Network;
 import app.kith.web.Page;
 import app.kith.web.Problem;
 import app.kith.web.Problems;
@@ -71,7 +72,7 @@ class PictureController {
         Problems problems = without ? Problems.NONE : caption.problems();
         if (!without && problems.none()) {
             if (Upload.of(request) instanceof Upload.Sent sent && !"remove".equals(act)) {
-                Taken taken = take(id, sent, crop.crop(), caption.caption(), request.getRemoteAddr());
+                Taken taken = take(id, sent, crop.crop(), caption.caption(), Network.of(request.getRemoteAddr()));
                 if (taken.refusal().isPresent()) return again(id, caption, taken, response);
                 if (taken.still()) flashes.say(response, "joining.picture.still");
             } else {
@@ -86,8 +87,8 @@ class PictureController {
     }
 
     /** A chosen file is taken by any button but "remove". */
-    private Taken take(UUID id, Upload.Sent sent, Optional<Crop> crop, Caption caption, String address) {
-        return allowances.grant(Allowances.Sender.ADDRESS, address, sent, file -> {
+    private Taken take(UUID id, Upload.Sent sent, Optional<Crop> crop, Caption caption, Network network) {
+        return allowances.grant(Allowances.Sender.ADDRESS, network.name(), sent, file -> {
             Taken taken = pictures.take(file, crop, caption);
             if (taken instanceof Taken.Kept kept) drafts.show(id, Optional.of(kept.picture().id()));
             return taken;

@@ -311,6 +311,18 @@ class PictureStageTest {
         assertThat(newcomer.cookie("stolen")).isNull();
     }
 
+    /** Whoever has one address of IPv6 has as many as they like. */
+    @Test
+    void thoseOfOneNetworkAreCountedTogether() {
+        String network = "2001:db8:%x:%x".formatted(System.nanoTime() >>> 16 & 0xffff, System.nanoTime() & 0xffff);
+        for (String own : List.of(":1:2:3:4", ":f00d::1")) {
+            Visitor newcomer = arrives().from(network + own);
+            newcomer.form().attach("picture", "words.png", file("words.png")).press("do", "upload");
+        }
+        assertThat(jdbc.sql("select sent from picture_allowance where subject like ?").param("address " + network + "%").query(Integer.class).list())
+                .containsExactly(2);
+    }
+
     @Test
     void fieldsThatAreFilesAndFilesThatAreFieldsAreNoReasonToBreak() {
         Visitor newcomer = arrives();
