@@ -311,6 +311,20 @@ class PictureStageTest {
         assertThat(newcomer.cookie("stolen")).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"image/jpeg\r\n X-Stolen: 1", "image/jpeg\r\nX-Stolen: 1", "image/jpeg\r\n\r\nX-Stolen: 1", "image/jpeg\nX-Stolen: 1", "text/html; charset=\"stolen", ""})
+    void theTypeThatAFileClaimsReachesNoHeaderAndNoPage(String type) {
+        Visitor newcomer = arrives();
+        newcomer.form().attach("picture", "me.jpg", type, PHOTOGRAPH).press("do", "upload");
+        assertThat(newcomer.status()).isLessThan(500);
+        assertThat(newcomer.body()).doesNotContainIgnoringCase("stolen");
+        assertThat(newcomer.answer().headers().map().toString()).doesNotContainIgnoringCase("stolen");
+        newcomer.opens("/join/picture");
+        if (newcomer.page().select("form img").isEmpty()) return; // what stood behind an empty line was the file
+        newcomer.sends(newcomer.to(picture(newcomer)).GET());
+        assertThat(newcomer.answer().headers().allValues("Content-Type")).containsExactly("image/webp");
+    }
+
     /** Whoever has one address of IPv6 has as many as they like. */
     @Test
     void thoseOfOneNetworkAreCountedTogether() {
