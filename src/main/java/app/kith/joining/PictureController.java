@@ -56,8 +56,8 @@ class PictureController {
         if (first.compareTo(Stage.PICTURE) < 0) return earlier.lead(first, request, response);
         var caption = draft.orElseThrow().picture().map(Picture::caption).map(CaptionForm::of).orElse(CaptionForm.EMPTY);
         return "too-large".equals(problem)
-                ? Page.again(TEMPLATE, new PicturePage(draft.get(), caption, refused("far-too-large")))
-                : Page.show(TEMPLATE, new PicturePage(draft.get(), caption, Problems.NONE));
+                ? Page.again(TEMPLATE, page(draft.get(), caption, refused("far-too-large")))
+                : Page.show(TEMPLATE, page(draft.get(), caption, Problems.NONE));
     }
 
     @PostMapping("/join/picture")
@@ -79,7 +79,7 @@ class PictureController {
                 problems = leave(id, act, caption.caption());
             }
         }
-        if (!problems.none()) return Page.again(TEMPLATE, new PicturePage(drafts.find(id), caption, problems));
+        if (!problems.none()) return Page.again(TEMPLATE, page(drafts.find(id), caption, problems));
         if ("back".equals(act)) return Page.to(Stage.SKILLS.path());
         if (!without && !"continue".equals(act)) return Page.to(Stage.PICTURE.path());
         drafts.see(id, Stage.PICTURE);
@@ -96,7 +96,7 @@ class PictureController {
     }
 
     private ModelAndView again(UUID id, CaptionForm caption, Taken taken, HttpServletResponse response) {
-        var page = new PicturePage(drafts.find(id), caption, refused(taken.refusal().orElseThrow(), taken.numbers()));
+        var page = page(drafts.find(id), caption, refused(taken.refusal().orElseThrow(), taken.numbers()));
         return taken instanceof Taken.Busy ? Page.busy(TEMPLATE, page, response) : Page.again(TEMPLATE, page);
     }
 
@@ -108,6 +108,10 @@ class PictureController {
         }
         drafts.find(id).picture().ifPresent(picture -> pictures.describe(picture.id(), caption));
         return "upload".equals(act) ? refused("missing") : Problems.NONE;
+    }
+
+    private PicturePage page(Draft draft, CaptionForm caption, Problems problems) {
+        return new PicturePage(draft, caption, problems, pictures.keepsOriginals());
     }
 
     private static Problems refused(String why, Object... numbers) {
