@@ -16,6 +16,7 @@ const upload = new Upload(form, explain);
 for (const plain of form.querySelectorAll("[data-plain]")) plain.hidden = true;
 let url;
 let chosen;
+let reading; // what was chosen comes from a disk or from far away: until it is here, nothing is sent
 let turn = 0; // of several files that are chosen in haste the last one counts
 
 input.addEventListener("change", () => take(input.files[0]));
@@ -38,6 +39,8 @@ addEventListener("drop", event => {
     take(file);
 });
 addEventListener("paste", event => {
+    // Many programs lay a picture of the words beside them: into a line of text come the words.
+    if (typeof event.target.selectionStart === "number" && event.clipboardData.types.includes("text/plain")) return;
     const file = [...event.clipboardData.files].find(pasted => pasted.type.startsWith("image/"));
     if (!file) return;
     event.preventDefault();
@@ -63,12 +66,14 @@ async function take(file) {
     let bytes = file;
     if (file.size <= Number(words.mostBytes)) {
         try {
-            bytes = new File([await file.arrayBuffer()], "picture", { type: file.type });
+            reading = file.arrayBuffer();
+            bytes = new File([await reading], "picture", { type: file.type });
         } catch {
             if (mine === turn) refuse(words.gone);
             return;
         }
         if (mine !== turn) return;
+        reading = undefined;
         chosen = bytes;
     }
     url = URL.createObjectURL(bytes);
@@ -109,7 +114,7 @@ function tooMuch(bytes, width, height) {
 }
 
 function refuse(why) {
-    chosen = undefined;
+    chosen = reading = undefined;
     input.value = "";
     status.textContent = why;
 }
@@ -117,7 +122,7 @@ function refuse(why) {
 function rest() {
     turn++;
     if (url) URL.revokeObjectURL(url);
-    url = chosen = undefined;
+    url = chosen = reading = undefined;
     status.textContent = "";
     tools.hidden = true;
     crop.hide();
@@ -128,11 +133,22 @@ function rest() {
 form.addEventListener("submit", event => {
     if (["remove", "without"].includes(event.submitter?.value)) {
         input.value = "";
+    } else if (reading) {
+        event.preventDefault();
+        sendOnceRead(event.submitter);
     } else if (chosen) {
         event.preventDefault();
         upload.send(chosen, event.submitter);
     }
 });
+
+async function sendOnceRead(button) {
+    const mine = turn;
+    button?.setAttribute("aria-busy", "true");
+    await reading.catch(() => {});
+    button?.removeAttribute("aria-busy");
+    if (mine === turn && chosen) form.requestSubmit(button);
+}
 
 // The page that came back says what is wrong; the chosen file and everything typed stay as they are.
 function explain(page) {

@@ -165,7 +165,7 @@ public class Visitor {
         private final Element form;
         private final List<Field> fields = new ArrayList<>();
 
-        private record Field(String name, String value, String file, byte[] bytes) {}
+        private record Field(String name, String value, String file, String type, byte[] bytes) {}
 
         public Form(Element form) {
             this.form = form;
@@ -177,7 +177,7 @@ public class Visitor {
         }
 
         private void put(String name, String value) {
-            fields.add(new Field(name, value, null, null));
+            fields.add(new Field(name, value, null, null, null));
         }
 
         public Form fill(String name, String value) {
@@ -210,7 +210,12 @@ public class Visitor {
         }
 
         public Form attach(String name, String file, byte[] bytes) {
-            fields.add(new Field(name, "", file, bytes));
+            return attach(name, file, "application/octet-stream", bytes);
+        }
+
+        /** @param type what the file claims to be */
+        public Form attach(String name, String file, String type, byte[] bytes) {
+            fields.add(new Field(name, "", file, type, bytes));
             return this;
         }
 
@@ -263,7 +268,7 @@ public class Visitor {
         private byte[] parts() {
             var body = new ByteArrayOutputStream();
             for (Field field : fields) {
-                String file = field.file == null ? "" : "; filename=\"" + field.file + "\"\r\nContent-Type: application/octet-stream";
+                String file = field.file == null ? "" : "; filename=\"" + field.file + "\"\r\nContent-Type: " + field.type;
                 body.writeBytes(("--kith-kith-kith\r\nContent-Disposition: form-data; name=\"" + field.name + "\"" + file + "\r\n\r\n")
                         .getBytes(StandardCharsets.UTF_8));
                 body.writeBytes(field.bytes == null ? field.value.getBytes(StandardCharsets.UTF_8) : field.bytes);

@@ -10,6 +10,7 @@ import app.kith.picture.Pictures;
 import app.kith.picture.Taken;
 import app.kith.upload.Upload;
 import app.kith.web.Flashes;
+import app.kith.web.Network;
 import app.kith.web.Page;
 import app.kith.web.Problem;
 import app.kith.web.Problems;
@@ -55,8 +56,8 @@ class PictureController {
         if (first.compareTo(Stage.PICTURE) < 0) return earlier.lead(first, request, response);
         var caption = draft.orElseThrow().picture().map(Picture::caption).map(CaptionForm::of).orElse(CaptionForm.EMPTY);
         return "too-large".equals(problem)
-                ? Page.again(TEMPLATE, new PicturePage(draft.get(), caption, refused("far-too-large")))
-                : Page.show(TEMPLATE, new PicturePage(draft.get(), caption, Problems.NONE));
+                ? Page.again(TEMPLATE, page(draft.get(), caption, refused("far-too-large")))
+                : Page.show(TEMPLATE, page(draft.get(), caption, Problems.NONE));
     }
 
     @PostMapping("/join/picture")
@@ -71,14 +72,14 @@ class PictureController {
         Problems problems = without ? Problems.NONE : caption.problems();
         if (!without && problems.none()) {
             if (Upload.of(request) instanceof Upload.Sent sent && !"remove".equals(act)) {
-                Taken taken = take(id, sent, crop.crop(), caption.caption(), request.getRemoteAddr());
+                Taken taken = take(id, sent, crop.crop(), caption.caption(), Network.of(request.getRemoteAddr()));
                 if (taken.refusal().isPresent()) return again(id, caption, taken, response);
                 if (taken.still()) flashes.say(response, "joining.picture.still");
             } else {
                 problems = leave(id, act, caption.caption());
             }
         }
-        if (!problems.none()) return Page.again(TEMPLATE, new PicturePage(drafts.find(id), caption, problems));
+        if (!problems.none()) return Page.again(TEMPLATE, page(drafts.find(id), caption, problems));
         if ("back".equals(act)) return Page.to(Stage.SKILLS.path());
         if (!without && !"continue".equals(act)) return Page.to(Stage.PICTURE.path());
         drafts.see(id, Stage.PICTURE);
@@ -86,8 +87,8 @@ class PictureController {
     }
 
     /** A chosen file is taken by any button but "remove". */
-    private Taken take(UUID id, Upload.Sent sent, Optional<Crop> crop, Caption caption, String address) {
-        return allowances.grant(Allowances.Sender.ADDRESS, address, sent, file -> {
+    private Taken take(UUID id, Upload.Sent sent, Optional<Crop> crop, Caption caption, Network network) {
+        return allowances.grant(Allowances.Sender.ADDRESS, network.name(), sent, file -> {
             Taken taken = pictures.take(file, crop, caption);
             if (taken instanceof Taken.Kept kept) drafts.show(id, Optional.of(kept.picture().id()));
             return taken;
@@ -95,7 +96,7 @@ class PictureController {
     }
 
     private ModelAndView again(UUID id, CaptionForm caption, Taken taken, HttpServletResponse response) {
-        var page = new PicturePage(drafts.find(id), caption, refused(taken.refusal().orElseThrow(), taken.numbers()));
+        var page = page(drafts.find(id), caption, refused(taken.refusal().orElseThrow(), taken.numbers()));
         return taken instanceof Taken.Busy ? Page.busy(TEMPLATE, page, response) : Page.again(TEMPLATE, page);
     }
 
@@ -107,6 +108,10 @@ class PictureController {
         }
         drafts.find(id).picture().ifPresent(picture -> pictures.describe(picture.id(), caption));
         return "upload".equals(act) ? refused("missing") : Problems.NONE;
+    }
+
+    private PicturePage page(Draft draft, CaptionForm caption, Problems problems) {
+        return new PicturePage(draft, caption, problems, pictures.keepsOriginals());
     }
 
     private static Problems refused(String why, Object... numbers) {

@@ -24,7 +24,7 @@ public class Allowances {
 
     private static final Logger LOG = LoggerFactory.getLogger(Allowances.class);
 
-    /** Whose time it takes. Many people may join from one address: a household, a library, a school. */
+    /** Whose time it takes. Many people may join from one network ({@link app.kith.web.Network}): a household, a library, a school. */
     public enum Sender {
         MEMBER(1, 2),
         ADDRESS(4, 6);

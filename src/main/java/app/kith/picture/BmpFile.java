@@ -10,6 +10,9 @@ final class BmpFile {
 
     /** The oldest header, OS/2's, and the first that says where the alpha is. */
     private static final int OLD = 12, WITH_ALPHA = 56;
+    /** Behind the header may stand the masks of four colours and a palette of 256, of four bytes each. */
+    private static final int MOST_BEHIND_HEADER = 4 * 4 + 256 * 4;
+
     private static final Set<Integer> HEADERS = Set.of(OLD, 40, 52, WITH_ALPHA, 64, 108, 124);
 
     private final Bytes bytes;
@@ -41,7 +44,10 @@ final class BmpFile {
         };
         if (end > bytes.length()) throw new RefusedFile(Refusal.TRUNCATED);
         var stripped = new StrippedFile(bytes);
-        stripped.keep(0, (int) end);
+        long wanted = Math.min(14 + header + MOST_BEHIND_HEADER, from);
+        stripped.keep(0, (int) wanted);
+        stripped.blank((int) wanted, (int) from);
+        stripped.keep((int) from, (int) end);
         boolean alpha = packing != RGB && (packing < MASKS || header >= WITH_ALPHA && bytes.u32le(66) != 0); // packed ones may leave gaps
         return new Original(Original.Format.BMP, (int) width, (int) height, Orientation.UPRIGHT, !alpha, 0, false, stripped);
     }

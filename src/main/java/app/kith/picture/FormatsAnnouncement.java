@@ -10,19 +10,16 @@ import org.springframework.stereotype.Component;
 @Order(4)
 class FormatsAnnouncement implements Announcement {
 
-    private final Vips vips;
+    private final Formats formats;
 
-    FormatsAnnouncement(Vips vips) {
-        this.vips = vips;
+    FormatsAnnouncement(Formats formats) {
+        this.formats = formats;
     }
 
     @Override
     public List<String> lines() {
-        boolean heic = vips.kinds().contains(Vips.Kind.HEIC);
-        boolean avif = vips.kinds().contains(Vips.Kind.AVIF);
-        if (heic && avif) return List.of("Pictures may also be HEIC and AVIF: libvips reads them.");
-        String missing = heic ? "AVIF" : avif ? "HEIC" : "HEIC and AVIF";
-        return List.of("Pictures in " + missing + " are refused with a sentence that says so: "
+        if (formats.missing().isEmpty()) return List.of("Pictures may also be HEIC and AVIF: libvips reads them.");
+        return List.of("Pictures in " + String.join(" and ", formats.missing()) + " are refused with a sentence that says so: "
                 + "with libvips and its decoders they are read (on Debian: apt-get install libvips-tools).");
     }
 }

@@ -10,6 +10,9 @@ final class HeifFile {
 
     private static final Set<String> BRANDS = Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1", "avif", "avis");
     private static final Set<String> NESTED = Set.of("meta", "iprp", "ipco");
+    /** What calls itself so is a film, of which a picture is shown. */
+    private static final Set<String> FILMS = Set.of("hevc", "hevx", "msf1", "avis");
+
     private static final int DEEPEST = 4;
     private static final int MOST_BOXES = 10_000;
 
@@ -31,7 +34,7 @@ final class HeifFile {
         if (width == 0) throw new RefusedFile(Refusal.HEIC); // no picture in it, but that is what it calls itself
         var stripped = new StrippedFile(bytes);
         stripped.keep(0, bytes.length());
-        return new Original(Original.Format.HEIF, (int) width, (int) height, Orientation.UPRIGHT, false, 0, false, stripped);
+        return new Original(Original.Format.HEIF, (int) width, (int) height, Orientation.UPRIGHT, false, 0, FILMS.contains(bytes.text(8, 4)), stripped);
     }
 
     private void boxes(long from, long end, int depth) throws RefusedFile {

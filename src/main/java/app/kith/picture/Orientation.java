@@ -16,6 +16,11 @@ enum Orientation {
         return number >= 1 && number <= 8 ? values()[number - 1] : UPRIGHT;
     }
 
+    /** What EXIF calls it. */
+    int number() {
+        return ordinal() + 1;
+    }
+
     /** Whether width and height change places. */
     boolean turned() {
         return ordinal() >= TRANSPOSED.ordinal();

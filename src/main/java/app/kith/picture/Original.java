@@ -1,5 +1,7 @@
 package app.kith.picture;
 
+import java.util.Locale;
+
 /**
  * A file that is a picture as far as its own bytes tell, which is all that is asked: neither its name nor the type a
  * browser gave it counts. Nothing is decoded to know this.
@@ -12,7 +14,13 @@ package app.kith.picture;
 record Original(Format format, int width, int height, Orientation orientation, boolean opaque, long heavy, boolean moves, StrippedFile stripped) {
 
     /** What the file begins with decides how it is read. HEIF is HEIC and AVIF. */
-    enum Format { JPEG, PNG, WEBP, GIF, BMP, HEIF }
+    enum Format {
+        JPEG, PNG, WEBP, GIF, BMP, HEIF;
+
+        String contentType() {
+            return "image/" + name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     Original {
         if (width < 1 || height < 1) throw new IllegalArgumentException("no pixels");
@@ -56,6 +64,16 @@ record Original(Format format, int width, int height, Orientation orientation, b
     /** What a decoder gets to see, in an array of its own. */
     byte[] bytes() {
         return stripped.bytes();
+    }
+
+    /** What can be kept of it. */
+    Negative negative() {
+        return new Negative(format.contentType(), orientation, bytes());
+    }
+
+    /** The same picture, of which it is known from elsewhere how it must be turned. */
+    Original turned(Orientation known) {
+        return new Original(format, width, height, known, opaque, heavy, moves, stripped);
     }
 
     int uprightWidth() {

@@ -1,5 +1,6 @@
 package app.kith.picture;
 
+import app.kith.settings.CannotStart;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,7 +49,12 @@ class PictureConfiguration {
     }
 
     @Bean
-    Processing processing(Engine engine, Workers workers, Vips vips) {
-        return new Processing(new Renderer(engine), workers, vips);
+    Processing processing(Engine engine, Workers workers, Vips vips, @Value("${kith.picture-originals:forget}") String originals) {
+        boolean keeping = switch (originals) {
+            case "keep" -> true;
+            case "forget" -> false;
+            default -> throw new CannotStart("KITH_PICTURE_ORIGINALS must be keep or forget.");
+        };
+        return new Processing(new Renderer(engine), workers, vips, keeping);
     }
 }

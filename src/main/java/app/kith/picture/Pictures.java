@@ -45,8 +45,8 @@ public class Pictures implements Shown {
     private final StoredFiles files;
     private final Renditions renditions;
     private final Stores stores;
-    private final ApplicationEventPublisher events;
     private final Negatives negatives;
+    private final ApplicationEventPublisher events;
 
     Pictures(
             JdbcClient jdbc,
@@ -56,6 +56,7 @@ public class Pictures implements Shown {
             StoredFiles files,
             Renditions renditions,
             Stores stores,
+            Negatives negatives,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.alone = new TransactionTemplate(transactions);
@@ -65,8 +66,8 @@ public class Pictures implements Shown {
         this.files = files;
         this.renditions = renditions;
         this.stores = stores;
+        this.negatives = negatives;
         this.events = events;
-        this.negatives = new Negatives(jdbc);
     }
 
     /**
@@ -77,11 +78,11 @@ public class Pictures implements Shown {
         return switch (processing.square(file, crop)) {
             case Processing.Refused(var why, var extent) -> new Taken.Refused(why, extent);
             case Processing.Busy() -> new Taken.Busy();
-            case Processing.Done(var rendered) -> store(rendered, crop, caption);
+            case Processing.Done(var rendered, var negative) -> store(rendered, crop, caption, negative);
         };
     }
 
-    private Taken store(Renderer.Rendered rendered, Optional<Crop> crop, Caption caption) {
+    private Taken store(Renderer.Rendered rendered, Optional<Crop> crop, Caption caption, Optional<Negative> negative) {
         var id = new PictureId(Ids.next());
         try {
             List<StoredFile> stored = deposit.put(rendered.renditions().stream()
@@ -90,7 +91,7 @@ public class Pictures implements Shown {
             var picture = new Picture(id, caption, rendered.colour(), rendered.glimpse(), renditions.of(id, rendered.renditions(), stored));
             alone.executeWithoutResult(transaction -> {
                 add(picture, stored);
-                negatives.add(id, crop, rendered.glimpse());
+                negatives.add(id, crop, rendered.glimpse(), negative);
             });
             return new Taken.Kept(picture, rendered.still());
         } catch (StoreFull full) {
@@ -167,7 +168,7 @@ public class Pictures implements Shown {
         if (ids.isEmpty()) return Map.of();
         record Row(PictureId id, Caption caption, String colour, Optional<String> glimpse, Rendition rendition) {}
         return jdbc.sql("""
-                select id, description, decorative, colour, glimpse, width, height, content_type, bytes, store, key
+                select id, description, decorative, colour, glimpse, width, height, rendition.content_type, bytes, store, key
                 from picture join picture_rendition rendition on rendition.picture_id = id
                     left join picture_negative negative on negative.picture_id = id
                 where id in (:ids) and kept_at is not null
@@ -193,6 +194,16 @@ public class Pictures implements Shown {
         var shown = renditions.shown(id, width);
         if (shown.isEmpty()) return Optional.empty();
         return read(shown.get()).map(Store.Stored::bytes);
+    }
+
+    /** The file that a picture was made of, where that was kept, for whoever takes it along. */
+    public Optional<byte[]> original(PictureId id) {
+        return negatives.of(id).map(Negative::content);
+    }
+
+    /** Whether the file that a picture is made of is kept with it, which its owner is told. */
+    public boolean keepsOriginals() {
+        return processing.keeping();
     }
 
     /** Whatever a store holds, empty when it holds no such file. */

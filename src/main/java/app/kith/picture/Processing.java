@@ -13,9 +13,14 @@ final class Processing {
     /** The widths of a member's picture: in a list, on a page, on a page of a dense screen. */
     private static final int[] SQUARE = {160, 320, 640};
 
+    /** So wide is what is kept of a picture that the machine reads for us, and so much memory does it take to make it. */
+    private static final int FOREIGN_WIDTH = 2560;
+    private static final long FOREIGN_MEMORY = 16L * FOREIGN_WIDTH * FOREIGN_WIDTH;
+
     sealed interface Outcome {}
 
-    record Done(Renderer.Rendered rendered) implements Outcome {}
+    /** @param negative what is kept of the file, where that is wanted */
+    record Done(Renderer.Rendered rendered, Optional<Negative> negative) implements Outcome {}
 
     /** @param extent how large it is, where that is why */
     record Refused(Refusal why, Extent extent) implements Outcome {
@@ -34,26 +39,44 @@ final class Processing {
     private final Renderer renderer;
     private final Workers workers;
     private final Vips vips;
+    private final boolean keeping;
 
     Processing(Renderer renderer, Workers workers) {
-        this(renderer, workers, Vips.none());
+        this(renderer, workers, Vips.none(), false);
     }
 
-    Processing(Renderer renderer, Workers workers, Vips vips) {
+    /** @param keeping whether what a picture is made of is wanted, too */
+    Processing(Renderer renderer, Workers workers, Vips vips, boolean keeping) {
         this.renderer = renderer;
         this.workers = workers;
         this.vips = vips;
+        this.keeping = keeping;
+    }
+
+    boolean keeping() {
+        return keeping;
     }
 
     Outcome square(byte[] file, Optional<Crop> crop) {
-        Original original;
         try {
-            original = Original.read(file);
+            return square(Original.read(file), crop);
         } catch (RefusedFile refused) {
             return Refused.of(refused);
         }
+    }
+
+    /** The same of a file that was kept. */
+    Outcome again(Negative negative, Optional<Crop> crop) {
         try {
-            return new Done(workers.run(memory(original, crop), () -> render(original, crop)));
+            return square(Original.read(negative.content()).turned(negative.orientation()), crop);
+        } catch (RefusedFile refused) {
+            return Refused.of(refused);
+        }
+    }
+
+    private Outcome square(Original original, Optional<Crop> crop) {
+        try {
+            return workers.run(memory(original, crop), () -> render(original, crop));
         } catch (Workers.NoTurn full) {
             return new Busy();
         } catch (InterruptedException stopping) {
@@ -73,7 +96,8 @@ final class Processing {
     }
 
     private long memory(Original original, Optional<Crop> crop) {
-        return foreign(original) ? Vips.memory(original) : renderer.memory(original, area(original, crop), SQUARE);
+        if (foreign(original)) return Vips.memory(original) + (keeping ? FOREIGN_MEMORY : 0);
+        return renderer.memory(original, area(original, crop), SQUARE);
     }
 
     private static boolean foreign(Original original) {
@@ -86,8 +110,17 @@ final class Processing {
         return crop.map(chosen -> chosen.of(width, height)).orElseGet(() -> Crop.middle(width, height));
     }
 
-    private Renderer.Rendered render(Original original, Optional<Crop> crop) throws RefusedFile {
+    private Done render(Original original, Optional<Crop> crop) throws RefusedFile {
         Original readable = foreign(original) ? vips.png(original) : original;
-        return renderer.render(readable, area(readable, crop), SQUARE);
+        Renderer.Rendered rendered = renderer.render(readable, area(readable, crop), SQUARE);
+        Optional<Negative> negative = keeping ? Optional.of(foreign(original) ? negative(readable) : original.negative()) : Optional.empty();
+        return new Done(original.moves() ? rendered.standing() : rendered, negative.filter(kept -> kept.content().length <= Extent.MOST_BYTES));
+    }
+
+    /** Where and when it was taken lies deep within such a file; what the machine made of it knows nothing of that. */
+    private Negative negative(Original readable) throws RefusedFile {
+        var whole = new Area(0, 0, readable.uprightWidth(), readable.uprightHeight());
+        Encoded widest = renderer.render(readable, whole, FOREIGN_WIDTH).renditions().getLast();
+        return new Negative(widest.contentType(), Orientation.UPRIGHT, widest.bytes());
     }
 }

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes renditions anew: each from the widest there is, which itself stays as it is, for it would only get worse. Where
- * an original is kept, this is the place to begin with it.
+ * Makes renditions anew: all of what the picture was made of, where that was kept; else each from the widest there is, which
+ * itself stays as it is, for it would only get worse.
  */
 @Component
 public class Reprint {
@@ -22,12 +22,14 @@ public class Reprint {
     private final Pictures pictures;
     private final Renditions renditions;
     private final Processing processing;
+    private final Negatives negatives;
     private final Deposit deposit;
 
-    Reprint(Pictures pictures, Renditions renditions, Processing processing, Deposit deposit) {
+    Reprint(Pictures pictures, Renditions renditions, Processing processing, Negatives negatives, Deposit deposit) {
         this.pictures = pictures;
         this.renditions = renditions;
         this.processing = processing;
+        this.negatives = negatives;
         this.deposit = deposit;
     }
 
@@ -48,18 +50,31 @@ public class Reprint {
     public Outcome all(PictureId picture) throws IOException {
         List<Renditions.Placed> there = renditions.of(picture);
         if (there.isEmpty()) return new Outcome.NotNow();
+        Optional<Processing.Outcome> ofNegative = ofNegative(picture);
+        if (ofNegative.isPresent()) return made(ofNegative.get(), rendered -> shown(picture, there, rendered));
         Renditions.Placed widest = there.getLast();
         Optional<byte[]> file = whole(widest.file());
         if (file.isEmpty()) return new Outcome.Lost();
-        return made(file.get(), rendered -> {
-            int files = 0;
-            for (var encoded : rendered) {
-                if (encoded.width() < widest.width()) files += shown(picture, there, encoded) ? 1 : 0;
-            }
-            var widths = rendered.stream().map(Encoded::width).toList();
-            there.stream().filter(placed -> placed.width() < widest.width() && !widths.contains(placed.width())).forEach(renditions::remove);
-            return files;
-        });
+        return made(processing.again(file.get()), rendered -> shown(
+                picture,
+                there.stream().filter(placed -> placed.width() < widest.width()).toList(),
+                rendered.stream().filter(encoded -> encoded.width() < widest.width()).toList()));
+    }
+
+    /** What comes of the file that was kept; a file that is none any more, for whatever reason, counts as not kept. */
+    private Optional<Processing.Outcome> ofNegative(PictureId picture) {
+        return negatives.of(picture)
+                .map(negative -> processing.again(negative, negatives.crop(picture)))
+                .filter(outcome -> !(outcome instanceof Processing.Refused));
+    }
+
+    /** Shows a picture by these instead of those that are there. */
+    private int shown(PictureId picture, List<Renditions.Placed> there, List<Encoded> rendered) throws IOException {
+        int files = 0;
+        for (var encoded : rendered) files += shown(picture, there, encoded) ? 1 : 0;
+        var widths = rendered.stream().map(Encoded::width).toList();
+        there.stream().filter(placed -> !widths.contains(placed.width())).forEach(renditions::remove);
+        return files;
     }
 
     private boolean shown(PictureId picture, List<Renditions.Placed> there, Encoded encoded) throws IOException {
@@ -72,24 +87,31 @@ public class Reprint {
         return renditions.join(picture, made.rendition(""), fresh);
     }
 
-    /** Makes only those that are lost. One that is wider than all that can still be read is given up: the picture is shown without it. */
+    /**
+     * Makes only those that are lost. Where the file was not kept, one that is wider than all that can still be read is given up:
+     * the picture is shown without it.
+     */
     public Outcome only(PictureId picture, Set<StoredFile> lost) throws IOException {
         var wanted = renditions.of(picture).stream().filter(placed -> lost.contains(placed.file())).toList();
+        Optional<Processing.Outcome> ofNegative = ofNegative(picture);
+        if (ofNegative.isPresent()) return made(ofNegative.get(), rendered -> mended(wanted, rendered));
         for (var widest : renditions.of(picture).reversed()) {
             Optional<byte[]> file = lost.contains(widest.file()) ? Optional.empty() : whole(widest.file());
             if (file.isEmpty()) continue;
-            Outcome outcome = made(file.get(), rendered -> {
-                int files = 0;
-                for (var placed : wanted) {
-                    var again = rendered.stream().filter(encoded -> encoded.width() == placed.width()).findFirst();
-                    if (again.isPresent() && renditions.mend(placed, put(again.get()))) files++;
-                }
-                return files;
-            });
+            Outcome outcome = made(processing.again(file.get()), rendered -> mended(wanted, rendered));
             if (outcome instanceof Outcome.Made) wanted.stream().filter(placed -> placed.width() > widest.width()).forEach(renditions::giveUp);
             return outcome;
         }
         return wanted.isEmpty() ? new Outcome.NotNow() : new Outcome.Lost();
+    }
+
+    private int mended(List<Renditions.Placed> wanted, List<Encoded> rendered) throws IOException {
+        int files = 0;
+        for (var placed : wanted) {
+            var again = rendered.stream().filter(encoded -> encoded.width() == placed.width()).findFirst();
+            if (again.isPresent() && renditions.mend(placed, put(again.get()))) files++;
+        }
+        return files;
     }
 
     private Optional<byte[]> whole(StoredFile file) throws IOException {
@@ -100,11 +122,11 @@ public class Reprint {
         int of(List<Encoded> rendered) throws IOException;
     }
 
-    private Outcome made(byte[] file, Use use) throws IOException {
-        return switch (processing.again(file)) {
+    private static Outcome made(Processing.Outcome outcome, Use use) throws IOException {
+        return switch (outcome) {
             case Processing.Refused refused -> new Outcome.Lost();
             case Processing.Busy busy -> new Outcome.NotNow();
-            case Processing.Done(var rendered) -> new Outcome.Made(use.of(rendered.renditions()));
+            case Processing.Done(var rendered, _) -> new Outcome.Made(use.of(rendered.renditions()));
         };
     }
 

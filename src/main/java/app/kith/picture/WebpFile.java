@@ -1,9 +1,17 @@
 package app.kith.picture;
 
-/** Reads how a WebP is built, simple or extended, from chunk to chunk to its end. */
+import java.util.Set;
+
+/**
+ * Reads how a WebP is built, simple or extended, from chunk to chunk to its end. A decoder sees the picture and its colours only;
+ * of other chunks nothing is left but their place, since the file says how long it is.
+ */
 final class WebpFile {
 
+    private static final Set<String> WANTED = Set.of("VP8X", "VP8 ", "VP8L", "ALPH", "ANIM", "ANMF", "ICCP");
+
     private final Bytes bytes;
+    private final StrippedFile stripped;
     private Orientation orientation = Orientation.UPRIGHT;
     private boolean opaque = true;
     private boolean frames;
@@ -13,25 +21,35 @@ final class WebpFile {
 
     WebpFile(Bytes bytes) {
         this.bytes = bytes;
+        this.stripped = new StrippedFile(bytes);
     }
 
     Original read() throws RefusedFile {
         long end = 8 + bytes.u32le(4);
         if (end > bytes.length()) throw new RefusedFile(Refusal.TRUNCATED);
+        stripped.keep(0, 12);
         boolean extended = bytes.text(12, 4).equals("VP8X");
-        for (long at = 12; at + 8 <= end; ) {
+        long at = 12;
+        while (at + 8 <= end) {
             int start = (int) at + 8;
             long length = bytes.u32le((int) at + 4);
             if (start + length > end) throw new RefusedFile(Refusal.TRUNCATED);
-            chunk(bytes.text((int) at, 4), start, (int) length, extended);
-            at = start + length + (length & 1);
+            String chunk = bytes.text((int) at, 4);
+            chunk(chunk, start, (int) length, extended);
+            at = Math.min(start + length + (length & 1), end);
+            keep(chunk, start, (int) at);
         }
         if (!frames) throw new RefusedFile(Refusal.UNREADABLE);
-        var stripped = new StrippedFile(bytes);
-        stripped.keep(0, bytes.length());
+        stripped.blank((int) at, (int) end);
         long heavy = 4 * width * height;
         return new Original(
                 Original.Format.WEBP, (int) width, (int) height, orientation, opaque, heavy, moves, stripped);
+    }
+
+    private void keep(String chunk, int start, int end) throws RefusedFile {
+        boolean wanted = WANTED.contains(chunk);
+        stripped.keep(start - 8, wanted ? end : start);
+        if (!wanted) stripped.blank(start, end);
     }
 
     private void chunk(String chunk, int at, int length, boolean extended) throws RefusedFile {

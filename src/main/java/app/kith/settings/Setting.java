@@ -17,6 +17,7 @@ public enum Setting {
     KITH_MAIL_FROM("kith at the site's host", "who letters come from: Name <address>"),
     KITH_PICTURES("folder", "where new pictures go: folder, s3 or cloudinary"),
     KITH_PICTURES_URL("the site's own", "the address under which browsers get them from the store or a CDN: https://cdn.example.org"),
+    KITH_PICTURE_ORIGINALS("forget", "whether the files that pictures are made of are kept in the database: keep or forget"),
     KITH_S3_ENDPOINT("Amazon's", "an S3-compatible store: https://s3.example.org"),
     KITH_S3_REGION("us-east-1", "its region"),
     KITH_S3_BUCKET("none", "the bucket, which holds nothing else"),

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * How much of what people are sending may lie in memory, of all of them together: a quarter of what the JVM may take. Half of it
- * at most goes to one address, so that nobody keeps all others out who announces much and sends it a byte at a time.
+ * at most goes to one network, so that nobody keeps all others out who announces much and sends it a byte at a time.
  */
 @Component
 class Room {
@@ -19,16 +19,16 @@ class Room {
     private int taken;
 
     /** Room for so many bytes, or none; whoever asks does not wait. */
-    synchronized Place place(String address, long bytes) {
+    synchronized Place place(String network, long bytes) {
         int wanted = Math.clamp(Math.ceilDiv(bytes, KILOBYTE), 1, Integer.MAX_VALUE / 2);
-        boolean granted = wanted <= kilobytes - taken && wanted <= most - held.getOrDefault(address, 0);
-        if (granted) add(address, wanted);
-        return new Place(address, granted ? wanted : 0);
+        boolean granted = wanted <= kilobytes - taken && wanted <= most - held.getOrDefault(network, 0);
+        if (granted) add(network, wanted);
+        return new Place(network, granted ? wanted : 0);
     }
 
-    private synchronized void add(String address, int more) {
+    private synchronized void add(String network, int more) {
         taken += more;
-        held.merge(address, more, (before, change) -> before + change == 0 ? null : before + change);
+        held.merge(network, more, (before, change) -> before + change == 0 ? null : before + change);
     }
 
     /** How much of it is taken. */
@@ -43,11 +43,11 @@ class Room {
     /** What somebody has of it, until it is closed. */
     final class Place implements AutoCloseable {
 
-        private final String address;
+        private final String network;
         private final int size;
 
-        private Place(String address, int size) {
-            this.address = address;
+        private Place(String network, int size) {
+            this.network = network;
             this.size = size;
         }
 
@@ -57,7 +57,7 @@ class Room {
 
         @Override
         public void close() {
-            if (granted()) add(address, -size);
+            if (granted()) add(network, -size);
         }
     }
 }

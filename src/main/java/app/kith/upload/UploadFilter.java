@@ -1,5 +1,6 @@
 package app.kith.upload;
 
+import app.kith.web.Network;
 import app.kith.web.TooLarge;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
@@ -40,7 +41,7 @@ class UploadFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        try (var place = room.place(request.getRemoteAddr(), announced(request))) {
+        try (var place = room.place(Network.of(request.getRemoteAddr()).name(), announced(request))) {
             Parts parts;
             try {
                 parts = Parts.read(request, place.granted());

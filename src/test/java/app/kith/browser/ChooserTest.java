@@ -124,6 +124,27 @@ class ChooserTest {
     }
 
     @Test
+    void whatComesFromFarAwayIsWaitedForBeforeItIsSent() {
+        page.evaluate("""
+                base64 => {
+                    const here = File.prototype.arrayBuffer;
+                    File.prototype.arrayBuffer = async function () {
+                        await new Promise(arrives => { window.arrives = arrives; });
+                        return here.call(this);
+                    };
+                    const bytes = Uint8Array.from(atob(base64), letter => letter.charCodeAt(0));
+                    const data = new DataTransfer();
+                    data.items.add(new File([bytes], "me.jpg", { type: "image/jpeg" }));
+                    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+                }""", Base64.getEncoder().encodeToString(BYTES));
+        continues();
+        assertThat(page.locator(".main[value=continue]")).hasAttribute("aria-busy", "true");
+        page.evaluate("() => window.arrives()");
+        arrives();
+        window.heldNoSurprises();
+    }
+
+    @Test
     void aPictureIsPastedAndWordsArePastedAsEver() {
         page.evaluate("""
                 base64 => {
@@ -140,6 +161,14 @@ class ChooserTest {
                     return !document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
                 }""");
         assertThat(stopped).isEqualTo(false);
+        Object stoppedInALine = page.evaluate("""
+                () => {
+                    const data = new DataTransfer();
+                    data.setData("text/plain", "words");
+                    data.items.add(new File([new Uint8Array(9)], "image.png", { type: "image/png" }));
+                    return !document.querySelector("#description").dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+                }""");
+        assertThat(stoppedInALine).as("words that come with a picture of themselves, into a line").isEqualTo(false);
         assertThat(page.locator(PREVIEW)).isVisible();
         continues();
         arrives();

@@ -311,6 +311,32 @@ class PictureStageTest {
         assertThat(newcomer.cookie("stolen")).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"image/jpeg\r\n X-Stolen: 1", "image/jpeg\r\nX-Stolen: 1", "image/jpeg\r\n\r\nX-Stolen: 1", "image/jpeg\nX-Stolen: 1", "text/html; charset=\"stolen", ""})
+    void theTypeThatAFileClaimsReachesNoHeaderAndNoPage(String type) {
+        Visitor newcomer = arrives();
+        newcomer.form().attach("picture", "me.jpg", type, PHOTOGRAPH).press("do", "upload");
+        assertThat(newcomer.status()).isLessThan(500);
+        assertThat(newcomer.body()).doesNotContainIgnoringCase("stolen");
+        assertThat(newcomer.answer().headers().map().toString()).doesNotContainIgnoringCase("stolen");
+        newcomer.opens("/join/picture");
+        if (newcomer.page().select("form img").isEmpty()) return; // what stood behind an empty line was the file
+        newcomer.sends(newcomer.to(picture(newcomer)).GET());
+        assertThat(newcomer.answer().headers().allValues("Content-Type")).containsExactly("image/webp");
+    }
+
+    /** Whoever has one address of IPv6 has as many as they like. */
+    @Test
+    void thoseOfOneNetworkAreCountedTogether() {
+        String network = "2001:db8:%x:%x".formatted(System.nanoTime() >>> 16 & 0xffff, System.nanoTime() & 0xffff);
+        for (String own : List.of(":1:2:3:4", ":f00d::1")) {
+            Visitor newcomer = arrives().from(network + own);
+            newcomer.form().attach("picture", "words.png", file("words.png")).press("do", "upload");
+        }
+        assertThat(jdbc.sql("select sent from picture_allowance where subject like ?").param("address " + network + "%").query(Integer.class).list())
+                .containsExactly(2);
+    }
+
     @Test
     void fieldsThatAreFilesAndFilesThatAreFieldsAreNoReasonToBreak() {
         Visitor newcomer = arrives();

@@ -11,14 +11,8 @@ import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,24 +114,8 @@ class ColourTest {
         shows(cmyk(255, 255, 255, 255), 255, 255, 255, 255);
     }
 
-    private static byte[] cmyk(int... samples) throws IOException {
-        WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, SIDE, SIDE, 4, new Point());
-        for (int i = 0; i < SIDE * SIDE; i++) raster.setPixel(i % SIDE, i / SIDE, samples);
-        var writer = writer();
-        var bytes = new ByteArrayOutputStream();
-        try (var stream = new MemoryCacheImageOutputStream(bytes)) {
-            writer.setOutput(stream);
-            writer.write(null, new IIOImage(raster, null, null), null);
-        }
-        return Photograph.with(bytes.toByteArray(), 0xee, Oddities.latin("Adobe\0\144\0\0\0\0\0"));
-    }
-
-    /** Java's own, which writes four channels as they are. */
-    private static ImageWriter writer() {
-        var writers = ImageIO.getImageWritersByFormatName("jpeg");
-        ImageWriter writer = writers.next();
-        while (!writer.getClass().getName().startsWith("com.sun.")) writer = writers.next();
-        return writer;
+    private static byte[] cmyk(int... samples) {
+        return Jpegs.cmyk(SIDE, samples, samples, samples, samples);
     }
 
     @Test

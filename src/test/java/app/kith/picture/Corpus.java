@@ -124,6 +124,9 @@ final class Corpus {
         add("JPEG grey, progressive", greys(8), () -> Photograph.jpeg(grey, 0.95, true));
         add("JPEG with a profile", new Shows(0x00ff00, 0xff0000, 0x0000ff, 0xffffff), () -> Oddities.profiledJpeg(Photograph.jpeg(QUARTERS, 0.95)));
         add("PNG with a profile", new Shows(0x00ff00, 0xff0000, 0x0000ff, 0xffffff), () -> Oddities.profiledPng(Photograph.file(QUARTERS, "png")));
+        int[] red = {255, 0, 0, 255}, green = {0, 255, 0, 255}, blue = {0, 0, 255, 255}, white = {255, 255, 255, 255}, magenta = {255, 0, 255, 255}, cyan = {0, 255, 255, 255};
+        add("JPEG of a printer's colours", FOUR, () -> Jpegs.cmyk(SIDE, red, green, blue, white));
+        add("JPEG of a printer's colours, with a profile", new Made(SIDE), () -> Oddities.profiledJpeg(Jpegs.cmyk(SIDE, magenta, cyan, blue, white), Oddities.printersProfile()));
         add("JPEG, as bad as can be", new Made(SIDE), () -> Photograph.jpeg(QUARTERS, 0));
     }
 

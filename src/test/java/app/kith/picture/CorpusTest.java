@@ -34,7 +34,9 @@ class CorpusTest {
     @MethodSource("files")
     void aFileEndsAsItShouldWithSkiaAndWithout(Corpus.Case file) throws Exception {
         byte[] bytes = file.file().get();
-        meets(file, SKIA.square(bytes, Optional.empty()));
+        Processing.Outcome outcome = SKIA.square(bytes, Optional.empty());
+        meets(file, outcome);
+        if (outcome instanceof Processing.Done) canBeKept(bytes);
         meets(file, PORTABLE.square(bytes, Optional.empty()));
     }
 
@@ -45,6 +47,17 @@ class CorpusTest {
             case Corpus.Refused(var why) -> assertThat(outcome).isInstanceOfSatisfying(Processing.Refused.class, refused -> assertThat(refused.why()).isIn(why));
             case Corpus.Ends() -> assertThat(outcome).isNotInstanceOf(Processing.Busy.class);
         }
+    }
+
+    /** What may be kept of it is the same picture, and nothing of what was packed with it. */
+    private static void canBeKept(byte[] file) throws Exception {
+        Original original = Original.read(file);
+        Negative negative = original.negative();
+        Original again = Original.read(negative.content()).turned(negative.orientation());
+        assertThat(List.of(again.format(), again.width(), again.height(), again.opaque()))
+                .isEqualTo(List.of(original.format(), original.width(), original.height(), original.opaque()));
+        assertThat(new String(negative.content(), StandardCharsets.ISO_8859_1)).doesNotContain("script", "PK\3\4", "Exif", "MM\0*", "ns.adobe", "Title");
+        assertThat(again.negative().content()).isEqualTo(negative.content());
     }
 
     /** The largest rendition, in which nothing else is. */

@@ -37,7 +37,7 @@ class HeifTest {
     }
 
     private static Processing.Outcome square(Vips vips, byte[] file) {
-        return new Processing(new Renderer(new SkiaEngine()), Workers.ofThisMachine(ENOUGH), vips).square(file, Optional.empty());
+        return new Processing(new Renderer(new SkiaEngine()), Workers.ofThisMachine(ENOUGH), vips, false).square(file, Optional.empty());
     }
 
     private static Vips program(Duration patience, String... words) {
@@ -115,6 +115,24 @@ class HeifTest {
         nested.putInt(16).put(Oddities.latin("ftypheic")).putInt(0);
         while (nested.remaining() > 0) nested.putInt(nested.remaining()).put(Oddities.latin("meta")).putInt(0);
         assertThat(square(HERE, nested.array())).isInstanceOf(Processing.Refused.class);
+    }
+
+    @Test
+    void aFilmStandsStillAndOfWhatCouldNotBeKeptAsItIsTheWholePictureIs(@TempDir Path folder) throws Exception {
+        byte[] film = probe(Vips.Kind.AVIF);
+        System.arraycopy(Oddities.latin("avis"), 0, film, 8, 4);
+        Path png = Files.write(folder.resolve("first"), Photograph.file(Photograph.quarters(90, 60), "png"));
+        Vips cat = program(ENOUGH, "cat", png.toString());
+        assertThat(((Processing.Done) square(cat, probe(Vips.Kind.AVIF))).rendered().still()).isFalse();
+
+        var keeping = new Processing(new Renderer(new SkiaEngine()), Workers.ofThisMachine(ENOUGH), cat, true);
+        var done = (Processing.Done) keeping.square(film, Optional.empty());
+
+        assertThat(done.rendered().still()).isTrue();
+        Negative negative = done.negative().orElseThrow();
+        assertThat(negative.contentType()).isEqualTo("image/webp");
+        assertThat(Original.read(negative.content())).extracting(Original::width, Original::height).containsExactly(90, 60);
+        assertThat(keeping.again(negative, Optional.empty())).isInstanceOf(Processing.Done.class);
     }
 
     @Test

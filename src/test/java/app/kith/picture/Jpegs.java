@@ -1,11 +1,21 @@
 package app.kith.picture;
 
+import java.awt.Point;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** JPEGs as programs miscount them and discs damage them: where their parts are, and what is done to those. */
 final class Jpegs {
@@ -87,7 +97,32 @@ final class Jpegs {
         return grey;
     }
 
-    /** Says of its colours what our own reader leaves to an engine: that they are red, green and blue. */
+    /** A square in four colours of a printer's, each as Adobe stores it: of 255 as much as is missing of cyan, magenta, yellow and black. */
+    static byte[] cmyk(int side, int[]... quarters) {
+        WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, side, side, 4, new Point());
+        for (int i = 0; i < side * side; i++) {
+            raster.setPixel(i % side, i / side, quarters[(i / side < side / 2 ? 0 : 2) + (i % side < side / 2 ? 0 : 1)]);
+        }
+        var writer = writer();
+        var bytes = new ByteArrayOutputStream();
+        try (var stream = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(stream);
+            writer.write(null, new IIOImage(raster, null, null), null);
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+        return forAnEngine(bytes.toByteArray());
+    }
+
+    /** Java's own, which writes four channels as they are. */
+    private static ImageWriter writer() {
+        var writers = ImageIO.getImageWritersByFormatName("jpeg");
+        ImageWriter writer = writers.next();
+        while (!writer.getClass().getName().startsWith("com.sun.")) writer = writers.next();
+        return writer;
+    }
+
+    /** Says of its colours what our own reader leaves to an engine: that they are stored as they are. */
     static byte[] forAnEngine(byte[] jpeg) {
         return Photograph.with(jpeg, 0xee, Oddities.latin("Adobe\0\144\0\0\0\0\0"));
     }

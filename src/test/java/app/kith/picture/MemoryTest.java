@@ -41,7 +41,7 @@ class MemoryTest {
             int made = 0;
             for (var one : sent) {
                 switch (one.get()) {
-                    case Processing.Done(var rendered) -> made++;
+                    case Processing.Done(_, _) -> made++;
                     case Processing.Busy() -> {}
                     case Processing.Refused(var why, _) -> throw new AssertionError(why);
                 }

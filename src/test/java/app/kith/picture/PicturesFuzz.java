@@ -22,6 +22,7 @@ public final class PicturesFuzz {
         try {
             Original original = Original.read(file);
             if (original.format() == Original.Format.HEIF || original.pixels() > 4_000_000) return; // not in this process; not in this time
+            canBeKept(original);
             Area area = Crop.middle(original.uprightWidth(), original.uprightHeight());
             // One part of the file decides, so that a finding is found again.
             Renderer renderer = (file[file.length - 1] & 3) == 3 ? PORTABLE : SKIA;
@@ -29,6 +30,16 @@ public final class PicturesFuzz {
             if (rendered.renditions().isEmpty()) throw new AssertionError("no rendition");
         } catch (RefusedFile refused) {
             // as it may be
+        }
+    }
+
+    /** What is kept of it is to become the same picture one day. */
+    private static void canBeKept(Original original) {
+        try {
+            Original again = Original.read(original.negative().content());
+            if (again.width() != original.width() || again.height() != original.height()) throw new AssertionError("another size");
+        } catch (RefusedFile refused) {
+            throw new AssertionError("what was kept is refused", refused);
         }
     }
 

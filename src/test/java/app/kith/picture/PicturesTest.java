@@ -57,6 +57,9 @@ class PicturesTest {
     JdbcClient jdbc;
 
     @Autowired
+    Negatives negatives;
+
+    @Autowired
     TransactionTemplate transactions;
 
     @Autowired
@@ -345,7 +348,6 @@ class PicturesTest {
 
     @Test
     void theChosenSquareIsRememberedSoThatThePictureCanBeMadeAnew() {
-        var negatives = new Negatives(jdbc);
         byte[] file = Photograph.file(Photograph.quarters(400, 200), "png");
 
         var right = ((Taken.Kept) pictures.take(file, Optional.of(new Crop(0.5, 0.25, 0.5)), Caption.NOTHING_YET)).picture();
@@ -400,8 +402,10 @@ class PicturesTest {
         newcomer.form().attach("picture", "me.jpg", PHOTOGRAPH).press("do", "upload");
         assertThat(newcomer.page().select("form img").attr("src")).startsWith("/join/picture/");
 
-        try (var node = Node.startsOn(Node.DATA, "--kith.pictures-url=https://cdn.example.org/faces/")) {
+        try (var node = Node.startsOn(Node.DATA, "--kith.pictures-url=https://cdn.example.org/faces/", "--kith.picture-originals=keep")) {
+            assertThat(newcomer.text()).doesNotContain("file itself is kept");
             var there = node.meets(newcomer).opens("/join/picture");
+            assertThat(there.page().select("#picture-hint").text()).contains("The file itself is kept, too: nobody else gets to see it");
             assertThat(there.page().select("form img").attr("src")).as("the draft's alone").startsWith("/join/picture/");
             there.form().press("do", "continue").form().enter();
             assertThat(there.page().select("main img").attr("src")).matches("https://cdn\\.example\\.org/faces/image/webp/[0-9a-f-]+-\\d+");

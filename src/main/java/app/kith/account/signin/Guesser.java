@@ -3,6 +3,7 @@ package app.kith.account.signin;
 import app.kith.account.AccountId;
 import app.kith.account.EmailAddress;
 import app.kith.account.Secret;
+import app.kith.web.Network;
 import java.util.HexFormat;
 import java.util.Optional;
 

@@ -8,6 +8,7 @@ import app.kith.account.Secret;
 import app.kith.account.StoredPasswords;
 import app.kith.account.passkey.Passkeys;
 import app.kith.account.sessions.KnownDevices;
+import app.kith.web.Network;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;

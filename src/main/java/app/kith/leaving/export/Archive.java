@@ -20,6 +20,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Makes the file: pictures, the record as JSON with its schema, and the same record as a page to read. */
 @Component
@@ -72,11 +73,15 @@ class Archive {
     /** First of all, since the record is to name no file that is missing: a picture may be let go of meanwhile. */
     private void addPictures(ZipOutputStream zip, JsonNode held, Exports.Attempt attempt) throws IOException {
         int steps = 1;
-        for (JsonNode picture : held.get("pictures")) steps += picture.get("files").size();
+        for (JsonNode picture : held.get("pictures")) steps += picture.get("files").size() + (picture.has("original") ? 1 : 0);
         int done = 0;
         exports.note(attempt, done, steps);
         for (JsonNode picture : held.get("pictures")) {
             var id = new PictureId(UUID.fromString(picture.get("id").asString()));
+            if (picture.has("original")) {
+                addOriginal(zip, id, (ObjectNode) picture);
+                exports.note(attempt, ++done, steps);
+            }
             for (var files = picture.get("files").iterator(); files.hasNext(); ) {
                 JsonNode file = files.next();
                 Optional<byte[]> bytes = pictures.bytes(id, file.get("width").asInt());
@@ -85,6 +90,12 @@ class Archive {
                 exports.note(attempt, ++done, steps);
             }
         }
+    }
+
+    private void addOriginal(ZipOutputStream zip, PictureId id, ObjectNode picture) throws IOException {
+        Optional<byte[]> bytes = pictures.original(id);
+        if (bytes.isPresent()) add(zip, picture.get("original").get("path").asString(), bytes.get());
+        else picture.remove("original");
     }
 
     private byte[] index(JsonNode held) {

@@ -51,6 +51,10 @@ class Holdings {
                     'id', picture.id, 'description', description, 'decorative', decorative, 'colour', colour, 'added', created_at,
                     'crop', (select json_build_object('x', crop_x, 'y', crop_y, 'size', crop_size)
                         from picture_negative where picture_id = picture.id and crop_size is not null),
+                    'original', (select json_build_object(
+                        'path', 'pictures/' || picture_id || '-original.' || split_part(content_type, '/', 2),
+                        'type', content_type, 'orientation', orientation)
+                        from picture_negative where picture_id = picture.id and content is not null),
                     'files', array(select json_build_object(
                         'file', 'pictures/' || picture_id || '-' || width || '.' || split_part(content_type, '/', 2),
                         'type', content_type, 'width', width, 'height', height)

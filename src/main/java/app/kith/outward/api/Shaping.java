@@ -7,6 +7,7 @@ import app.kith.member.Member;
 import app.kith.member.MemberTopic;
 import app.kith.member.Profile;
 import app.kith.outward.PublicDreams;
+import app.kith.picture.Picture;
 import app.kith.settings.Settings;
 import app.kith.slug.Slug;
 import app.kith.topic.Topic;
@@ -71,7 +72,8 @@ class Shaping {
 
     private Told.Person person(Member member) {
         return new Told.Person(member.id().value(), member.name().full(), member.slug(), absolute(member.href()),
-                absolute(ROOT + path(member)), member.portrait().picture().map(picture -> absolute(picture.src(640))));
+                absolute(ROOT + path(member)), member.portrait().picture().map(picture -> absolute(picture.src(640))),
+                member.portrait().picture().flatMap(Picture::description));
     }
 
     private List<Told.Theme> entries(List<MemberTopic> topics) {

@@ -14,7 +14,7 @@ sealed interface Told {
      * @param self its answer here */
     record Topic(UUID id, String name, String slug, URI url, URI self) {}
 
-    record Person(UUID id, String name, String slug, URI url, URI self, Optional<URI> picture) {}
+    record Person(UUID id, String name, String slug, URI url, URI self, Optional<URI> picture, Optional<String> pictureDescription) {}
 
     record Need(Topic topic, String word, Optional<String> purpose) {}
 

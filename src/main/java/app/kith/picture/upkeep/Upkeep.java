@@ -2,6 +2,7 @@ package app.kith.picture.upkeep;
 
 import app.kith.console.Errand;
 import app.kith.console.ErrandRefused;
+import app.kith.picture.Negatives;
 import app.kith.picture.ledger.Line;
 import app.kith.picture.ledger.Lines;
 import app.kith.picture.store.StoreName;
@@ -29,7 +30,9 @@ class Upkeep implements Errand {
               pictures restore <file> …  takes it back
                 --undo                   sets it aside again, for another 30 days
               pictures move --to <store> brings all pictures into one store: folder, s3 or cloudinary
-              pictures render            makes the sizes of all pictures anew""";
+              pictures render            makes the sizes of all pictures anew
+              pictures originals         says how many of the files that pictures were made of are kept
+                --forget                 keeps them no more""";
 
     private final Stores stores;
     private final Audit audit;
@@ -37,14 +40,16 @@ class Upkeep implements Errand {
     private final Lines lines;
     private final Moving moving;
     private final Rendering rendering;
+    private final Negatives negatives;
 
-    Upkeep(Stores stores, Audit audit, Repair repair, Lines lines, Moving moving, Rendering rendering) {
+    Upkeep(Stores stores, Audit audit, Repair repair, Lines lines, Moving moving, Rendering rendering, Negatives negatives) {
         this.stores = stores;
         this.audit = audit;
         this.repair = repair;
         this.lines = lines;
         this.moving = moving;
         this.rendering = rendering;
+        this.negatives = negatives;
     }
 
     @Override
@@ -61,6 +66,7 @@ class Upkeep implements Errand {
                 case "restore" -> restore(rest, say);
                 case "move" -> moving.to(target(rest), say);
                 case "render" -> rendering.all(say);
+                case "originals" -> originals(rest, say);
                 case "help", "-h", "--help" -> say.accept(USAGE);
                 default -> throw unknown(words);
             }
@@ -112,6 +118,13 @@ class Upkeep implements Errand {
 
     private static String listed(Line line, String what) {
         return String.format(Locale.ENGLISH, "%s  %s  %,d bytes, %s %s", line.store(), line.name(), line.bytes(), what, line.since());
+    }
+
+    private void originals(List<String> rest, Consumer<String> say) {
+        if (!List.of("--forget").containsAll(rest)) throw unknown(rest);
+        Negatives.Kept kept = negatives.kept();
+        if (!rest.isEmpty()) negatives.forget();
+        say.accept(String.format(Locale.ENGLISH, rest.isEmpty() ? "%,d originals are kept, %,d bytes." : "%,d originals were kept, %,d bytes; none is any more.", kept.files(), kept.bytes()));
     }
 
     private StoreName target(List<String> rest) {

@@ -119,7 +119,7 @@ class PictureController {
     }
 
     private PicturePage page(AccountId member, CaptionForm caption, Problems problems) {
-        return new PicturePage(members.find(member).orElseThrow(NotFound::new).portrait(), caption, problems);
+        return new PicturePage(members.find(member).orElseThrow(NotFound::new).portrait(), caption, problems, pictures.keepsOriginals());
     }
 
     private static Problems refused(String why, Object... numbers) {

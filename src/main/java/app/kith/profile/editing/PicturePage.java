@@ -10,8 +10,9 @@ import java.util.Optional;
  * The page on which members change their picture and say what it shows.
  *
  * @param caption as it was typed
+ * @param keepsOriginals whether the site keeps the file that is sent, too
  */
-public record PicturePage(Portrait portrait, CaptionForm caption, Problems problems) {
+public record PicturePage(Portrait portrait, CaptionForm caption, Problems problems, boolean keepsOriginals) {
 
     /** What the form carries, so that two windows tell each other. */
     public String seen() {

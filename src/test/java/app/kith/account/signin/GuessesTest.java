@@ -6,6 +6,7 @@ import app.kith.KithTest;
 import app.kith.account.EmailAddress;
 import app.kith.account.Secret;
 import app.kith.joining.Newcomers;
+import app.kith.web.Network;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;

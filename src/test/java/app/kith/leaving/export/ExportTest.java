@@ -167,9 +167,16 @@ class ExportTest {
     void thePicturesAreThoseOfThePageAndTheIndexShowsThemWithoutTheSite() throws Exception {
         Visitor member = newcomers.joined("Pia", "Pictures").opens("/settings/profile/picture");
         member.form().attach("picture", "me.jpg", Photograph.jpeg(400, 300)).fill("description", "Pia at her desk").press("do", "save");
+        jdbc.sql("""
+                update picture_negative set content_type = 'image/gif', orientation = 6, content = 'GIF' where picture_id = (
+                    select picture_id from member where first_name = 'Pia' and last_name = 'Pictures' order by joined_at desc limit 1)""").update();
         asks(member);
         var files = receives(member);
-        var pictures = files.keySet().stream().filter(name -> name.startsWith("pictures/")).toList();
+        String original = files.keySet().stream().filter(name -> name.endsWith("-original.gif")).findFirst().orElseThrow();
+        assertThat(files.get(original)).asString().isEqualTo("GIF");
+        assertThat(text(files, "kith.json")).contains("\"path\" : \"" + original + "\"", "\"orientation\" : 6");
+        assertThat(mistakes(schema(), text(files, "kith.json"))).isEmpty();
+        var pictures = files.keySet().stream().filter(name -> name.startsWith("pictures/") && !name.equals(original)).toList();
         assertThat(pictures).hasSizeGreaterThan(1);
         for (String name : pictures) {
             assertThat(ImageIO.read(new ByteArrayInputStream(files.get(name)))).as(name).isNotNull();

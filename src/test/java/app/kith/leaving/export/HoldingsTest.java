@@ -318,7 +318,7 @@ class HoldingsTest {
                     insert into passkey (account_id, name, credential_id, public_key, attestation, signatures, transports, backed_up, id)
                     values (?, 'Key', sha256('held'), '', '', 7, 'usb,nfc', true, ?)""", id);
             UUID picture = made("insert into picture (colour, id) values ('#aabbcc', ?)");
-            tell("insert into picture_negative (picture_id, crop_x, crop_y, crop_size) values (?, 0.25, 0, 0.5)", picture);
+            tell("insert into picture_negative (picture_id, crop_x, crop_y, crop_size, content_type, orientation, content) values (?, 0.25, 0, 0.5, 'image/jpeg', 1, '!')", picture);
             tell("update member set picture_id = ?, leaving_at = now() where id = ?", picture, id);
             made("insert into undelivered_letter (recipient, reason, unreachable, id) values (?, 'Mailbox full', false, ?)", member.email().value());
             UUID draft = made("insert into dream_draft (dreamer_id, id) values (?, ?)", id);
@@ -338,6 +338,7 @@ class HoldingsTest {
             assertThat(held.at("/passkeys/0/transports").asString()).isEqualTo("usb,nfc");
             assertThat(held.at("/passkeys/0/backedUp").asBoolean()).isTrue();
             assertThat(held.at("/pictures/0/crop/size").asDouble()).isEqualTo(0.5);
+            assertThat(held.at("/pictures/0/original/path").asString()).isEqualTo("pictures/" + picture + "-original.jpeg");
             assertThat(held.at("/undelivered/0/reason").asString()).isEqualTo("Mailbox full");
             assertThat(held.at("/dreamDrafts/0/entries/0/again").asString()).isEqualTo("TREES");
         });

@@ -8,6 +8,7 @@ import app.kith.Visitor;
 import app.kith.Visitors;
 import app.kith.joining.Newcomers;
 import app.kith.outward.Publishing;
+import app.kith.picture.Photograph;
 import app.kith.settings.Settings;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
@@ -42,6 +43,7 @@ class ApiTest {
     void everyAnswerIsWhatItsDescriptionSays() {
         Visitor dreamer = newcomers.joined("Api", "Asker");
         String profile = Publishing.profile(dreamer);
+        dreamer.opens("/settings/profile/picture").form().attach("picture", "me.jpg", Photograph.jpeg(60, 40)).fill("description", "Api at a switchboard").press("do", "save");
         String dream = Publishing.dream(dreamer, "Answer the phone", "With **joy**.", "everybody", "answering by hand");
 
         JsonNode one = read("/api/v1" + dream, "Dream");
@@ -52,6 +54,8 @@ class ApiTest {
         assertThat(one.get("url").asString()).isEqualTo(settings.baseUrl() + dream);
         assertThat(one.get("needs").get(0).get("topic").get("slug").asString()).isEqualTo("answering-by-hand");
         assertThat(one.get("dreamer").get("name").asString()).isEqualTo("Api Asker");
+        assertThat(one.get("dreamer").get("picture").asString()).contains("/pictures/");
+        assertThat(one.get("dreamer").get("pictureDescription").asString()).isEqualTo("Api at a switchboard");
 
         JsonNode member = read("/api/v1/members/" + profile.substring(2), "Member");
         assertThat(member.get("dreams").get(0).get("id")).isEqualTo(one.get("id"));

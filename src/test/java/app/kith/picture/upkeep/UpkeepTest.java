@@ -380,6 +380,17 @@ class UpkeepTest {
     }
 
     @Test
+    void theFilesThatPicturesWereMadeOfAreCountedAndForgotten() {
+        var picture = picture();
+        assertThat(says("originals")).containsExactly("0 originals are kept, 0 bytes.");
+        jdbc.sql("update picture_negative set content_type = 'image/gif', orientation = 1, content = 'GIF'").update();
+        assertThat(says("originals")).containsExactly("1 originals are kept, 3 bytes.");
+        assertThat(says("originals", "--forget")).containsExactly("1 originals were kept, 3 bytes; none is any more.");
+        assertThat(says("originals")).containsExactly("0 originals are kept, 0 bytes.");
+        assertShown(picture, 160, 320, 640);
+    }
+
+    @Test
     void whatCannotBeDoneIsSaid() {
         assertThatThrownBy(() -> upkeep.run(List.of("move"), line -> {})).hasMessageStartingWith("Say where to");
         assertThatThrownBy(() -> upkeep.run(List.of("move", "--to", "attic"), line -> {})).hasMessageContaining("does not know");

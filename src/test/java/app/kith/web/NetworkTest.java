@@ -1,4 +1,4 @@
-package app.kith.account.signin;
+package app.kith.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
