@@ -28,15 +28,15 @@ public class KnownDevices {
     static final int MOST = 50;
 
     /**
-     * Notes a browser, with parameters {@code hash}, {@code account} and {@code others} ({@link #OTHERS}).
-     * {@code %s}: what is written besides, as one more part of {@code with}.
+     * Notes a browser, with parameters {@code hash}, {@code account} and {@code others} ({@link #OTHERS}); of an account that
+     * is gone by now, nothing. {@code %s}: what is written besides for whoever is {@code there}, as one more part of {@code with}.
      */
     static final String NOTE = """
-            with forgotten as (
+            with there as (select id from account where id = :account for key share), forgotten as (
                 delete from known_device where token_hash <> :hash and (used_at < now() - interval '1 year'
                     or account_id = :account and used_at < (select min(used_at) from
                         (select used_at from known_device where account_id = :account order by used_at desc limit :others) newest)))%s
-            insert into known_device (token_hash, account_id) values (:hash, :account)
+            insert into known_device (token_hash, account_id) select :hash, id from there
             on conflict (token_hash, account_id) do update set used_at = now()""";
 
     static final int OTHERS = MOST - 1;

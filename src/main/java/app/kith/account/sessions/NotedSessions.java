@@ -30,8 +30,8 @@ final class NotedSessions implements FindByIndexNameSessionRepository<NotedSessi
             , begun as (
                 insert into spring_session (primary_id, session_id, creation_time, last_access_time, max_inactive_interval,
                     expiry_time, principal_name, epoch, remembered, device, origin)
-                values (:primary, :id, now_in_millis(), now_in_millis(), :idle,
-                    now_in_millis() + :idle * 1000::bigint, cast(:account as text), :epoch, :remembered, :device, :origin))""");
+                select :primary, :id, now_in_millis(), now_in_millis(), :idle,
+                    now_in_millis() + :idle * 1000::bigint, there.id::text, :epoch, :remembered, :device, :origin from there)""");
 
     private final FindByIndexNameSessionRepository<Session> kept;
     private final JdbcClient jdbc;

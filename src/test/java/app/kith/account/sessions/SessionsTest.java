@@ -226,4 +226,17 @@ class SessionsTest {
         assertThat(member.opens("/").status()).isEqualTo(200);
         assertThat(member.opens("/welcome").path()).isEqualTo("/sign-in");
     }
+
+    @Test
+    void whoeverSignsInWhileTheirAccountGoesIsAVisitorToo() throws Exception {
+        String email = Newcomers.address();
+        newcomers.joined("Ida", "Going", email);
+        var press = signIn(visitors.arrives().opens("/sign-in"), email, true);
+        Visitor gone = new Meanwhile(jdbc, transactions).of(
+                () -> jdbc.sql("delete from account where email = ?").param(email).update(),
+                press::enter,
+                () -> {});
+        assertThat(gone.status()).isLessThan(500);
+        assertThat(gone.opens("/welcome").path()).isEqualTo("/sign-in");
+    }
 }
