@@ -38,6 +38,14 @@ class QuiltTest {
     }
 
     @Test
+    void aPictureIsAskedForAsWideAsItIsShown() throws IOException {
+        String sheet = Files.readString(Path.of("src/main/resources/static/css/parts/portrait.css"));
+        String template = Files.readString(Path.of("src/main/jte/parts/portrait.jte"));
+        assertThat(template).contains("size.equals(\"medium\") ? \"96px\" : size.equals(\"small\") ? \"36px\" : \"32px\"");
+        assertThat(sheet).contains(".portrait-medium { width: 96px;", ".portrait-small { width: 36px;", ".portrait-tiny { width: 32px;");
+    }
+
+    @Test
     void itsThreadsAreThoseOfTheStyleSheet() throws IOException {
         String sheet = Files.readString(Path.of("src/main/resources/static/css/parts/portrait.css"));
         for (int i = 0; i < 200; i++) {
