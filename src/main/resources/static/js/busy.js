@@ -5,8 +5,13 @@ addEventListener("submit", event => {
     if (event.defaultPrevented) return;
     if (sent.has(event.target)) return event.preventDefault();
     sent.add(event.target);
-    setTimeout(() => event.submitter?.setAttribute("aria-busy", "true"), 100);
+    busy(event.submitter);
 });
+
+/** For what is not sent as a form is, but waits for an answer all the same. */
+export function busy(pressed) {
+    setTimeout(() => pressed?.setAttribute("aria-busy", "true"), 100);
+}
 
 // Back from the next page, the form is as it was.
 addEventListener("pageshow", event => {

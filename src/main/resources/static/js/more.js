@@ -1,14 +1,23 @@
 // A list that reads on grows in its place, and goes on where one was.
+import { busy } from "./busy.js";
+
+const asked = new WeakSet();
+
 document.addEventListener("click", async event => {
     const link = event.target.closest("a[data-more]");
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || link.ariaBusy) return;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    link.ariaBusy = "true";
+    if (asked.has(link)) return;
+    asked.add(link);
+    busy(link);
     const answer = await fetch(link.href).catch(() => null);
     const page = answer?.ok && new DOMParser().parseFromString(await answer.text(), "text/html");
     const list = document.getElementById(link.dataset.more);
     const rest = page && page.getElementById(link.dataset.more);
-    if (!rest) return location.assign(link.href);
+    if (!rest) {
+        asked.delete(link);
+        return location.assign(link.href);
+    }
     const first = rest.firstElementChild;
     list.append(...rest.children);
     const next = page.querySelector(`a[data-more="${link.dataset.more}"]`);

@@ -1,4 +1,5 @@
 // What is said with one tap is done in its place: the answer is the page as it is now, of which only that part is taken.
+import { busy } from "./busy.js";
 import { post, read } from "./send.js";
 
 const sent = new WeakSet();
@@ -10,6 +11,7 @@ document.addEventListener("submit", async event => {
     if (sent.has(form)) return;
     sent.add(form);
     const button = event.submitter;
+    busy(button);
     const said = new URLSearchParams(new FormData(form, button));
     const answer = await post(form.action, said).catch(() => null);
     const now = answer?.ok && read(await answer.text()).getElementById(form.id);
