@@ -87,6 +87,8 @@ class StatesTest {
         invited.form().fill("firstName", "Stine").fill("email", Newcomers.address()).fill("password", Newcomers.PASSWORD).enter();
         invited.form().press("do", "continue").form().press("do", "continue").form().enter();
         saw("the administrator's link, used", visitors.arrives().opens(link));
+        saw("what administrators are told", invited.opens("/administration"));
+        assertThat(invited.status()).isEqualTo(200);
     }
 
     private void somebodyConfirmsAnAddressAndMoves() {
