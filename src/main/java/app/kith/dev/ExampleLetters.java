@@ -1,5 +1,6 @@
 package app.kith.dev;
 
+import app.kith.account.AccountId;
 import app.kith.account.EmailAddress;
 import app.kith.account.confirmation.ConfirmationLetters;
 import app.kith.account.emailchange.EmailChangeLetters;
@@ -77,10 +78,11 @@ class ExampleLetters {
         all.put("leaving", departures.leaving(reader, Instant.parse("2026-05-17T17:20:00Z")));
         all.put("export-ready", exports.ready(reader));
         var about = new OfferLetters.About("Grete Hermann", "Carpentry", Optional.of("Build a bench by the river"), "/offers/" + new UUID(0, 0));
-        all.put("offer", offers.offered(reader, about));
-        all.put("offer-waiting", offers.waiting(reader, about));
-        all.put("offer-accepted", offers.answered(reader, about, true));
-        all.put("offer-declined", offers.answered(reader, about, false));
+        var offersReader = new OfferLetters.Reader(new AccountId(new UUID(0, 0)), reader);
+        all.put("offer", offers.offered(offersReader, about));
+        all.put("offer-waiting", offers.waiting(offersReader, about));
+        all.put("offer-accepted", offers.answered(offersReader, about, true));
+        all.put("offer-declined", offers.answered(offersReader, about, false));
         return all;
     }
 }

@@ -1,5 +1,5 @@
 /** What members hope to do: dreams, what they need and what they are about. */
-@ApplicationModule(allowedDependencies = {"account", "card", "entry", "happening", "id", "keyset", "mail", "markdown", "member", "member :: block", "portrait", "revision", "settings", "slug", "topic", "web"})
+@ApplicationModule(allowedDependencies = {"account", "account :: subscription", "card", "entry", "happening", "id", "keyset", "mail", "markdown", "member", "member :: block", "portrait", "revision", "settings", "slug", "topic", "web"})
 @NullMarked
 package app.kith.dream;
 

@@ -20,6 +20,8 @@ record Envelope(Sender sender, String host) {
     /** How the mail library is told to write letters beyond ASCII as UTF-8; else it writes the low byte of each. */
     static final String UTF_8 = "mail.mime.allowutf8";
 
+    static final String UNSUBSCRIBE = "List-Unsubscribe";
+
     private static final Pattern RECIPIENT = Pattern.compile("[^@\"(),:;<>\\[\\\\\\]\\p{Z}\\p{C}]+@[A-Za-z0-9.-]+");
 
     /** The recipient's address cannot stand in a command or in a header. */
@@ -41,9 +43,16 @@ record Envelope(Sender sender, String host) {
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         message.setContent(new MimeMultipart("alternative", part(letter.text(), "plain"), part(letter.html(), "html")));
         message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no holiday notes, please
+        if (letter.unsubscribe().isPresent()) offerToUnsubscribe(message, letter.unsubscribe().get());
         message.setSentDate(new Date());
         message.saveChanges();
         return message;
+    }
+
+    /** With one press in the reader's mail program (RFC 8058), which is for https alone; else it opens the page (RFC 2369). */
+    private static void offerToUnsubscribe(MimeMessage message, String address) throws MessagingException {
+        message.setHeader(UNSUBSCRIBE, "<" + address + ">");
+        if (address.startsWith("https:")) message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     }
 
     private static MimeBodyPart part(String words, String kind) throws MessagingException {

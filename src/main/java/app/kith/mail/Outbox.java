@@ -70,7 +70,8 @@ public class Outbox {
             var parts = (Multipart) message.getContent();
             String text = parts.getBodyPart(0).getContent().toString();
             String html = parts.getBodyPart(1).getContent().toString();
-            return Optional.of(new Letter(message.getAllRecipients()[0].toString(), message.getSubject(), text, html));
+            var unsubscribe = Optional.ofNullable(message.getHeader(Envelope.UNSUBSCRIBE, null)).map(header -> header.replaceAll("[<>]", ""));
+            return Optional.of(new Letter(message.getAllRecipients()[0].toString(), message.getSubject(), text, html, unsubscribe));
         } catch (NoSuchFileException gone) {
             return Optional.empty();
         } catch (IOException | MessagingException unreadable) {

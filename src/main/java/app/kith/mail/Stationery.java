@@ -24,14 +24,19 @@ public class Stationery {
     }
 
     public Letter write(String recipient, Writing writing) {
-        return new Letter(recipient, writing.subject(), text(writing), html(writing));
+        return new Letter(recipient, writing.subject(), text(writing), html(writing), writing.unsubscribe().map(Writing.Act::address));
     }
 
     private String text(Writing writing) {
-        var acts = writing.acts().stream().map(asked -> asked.words() + ":\n" + asked.address());
-        return Stream.of(Stream.of(writing.opening()), acts, Stream.of(writing.closing(), "-- \n" + from()))
+        var acts = writing.acts().stream().map(Stationery::text);
+        var unsubscribe = writing.unsubscribe().map(Stationery::text).stream();
+        return Stream.of(Stream.of(writing.opening()), acts, Stream.of(writing.closing(), "-- \n" + from()), unsubscribe)
                 .flatMap(parts -> parts)
                 .collect(Collectors.joining("\n\n", "", "\n"));
+    }
+
+    private static String text(Writing.Act act) {
+        return act.words() + ":\n" + act.address();
     }
 
     private String html(Writing writing) {

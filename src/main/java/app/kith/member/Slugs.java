@@ -15,10 +15,10 @@ class Slugs {
 
     /** What could be mistaken for a part of the site, or for somebody who speaks for it. */
     static final Set<String> RESERVED = Set.of(
-            "actuator", "admin", "administrator", "api", "confirm", "css", "dev", "dreams", "email", "error", "favicon", "feed",
+            "actuator", "admin", "administration", "administrator", "api", "confirm", "css", "dev", "dreams", "email", "error", "favicon", "feed",
             "fonts", "help", "icons", "images", "join", "js", "kith", "member", "moderation", "moderator", "new",
             "notifications", "offers", "password", "pictures", "privacy", "robots", "root", "scheme", "search", "security", "settings",
-            "sign-in", "sign-out", "site", "staff", "support", "system", "terms", "topics", "webjars", "welcome");
+            "sign-in", "sign-out", "site", "staff", "support", "system", "terms", "topics", "unsubscribe", "webjars", "welcome");
 
     private final GivenSlugs given;
 

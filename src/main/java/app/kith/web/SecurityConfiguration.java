@@ -11,6 +11,9 @@ import org.springframework.security.web.context.SecurityContextRepository;
 @Configuration
 class SecurityConfiguration {
 
+    /** Mail programs send it (RFC 8058), which have no token; who has the link may. */
+    private static final String UNSUBSCRIBE = "/unsubscribe/*";
+
     @Bean
     SecurityFilterChain security(
             HttpSecurity http,
@@ -25,7 +28,7 @@ class SecurityConfiguration {
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(UNSUBSCRIBE))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(AbstractHttpConfigurer::disable) // SafetyHeadersFilter stands before all others
                 .build();

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** The pages on which members settle their own affairs, in the order of their tabs. */
 public enum SettingsPage {
-    PROFILE, ACCOUNT, SESSIONS, PRIVACY, LEAVING;
+    PROFILE, ACCOUNT, SESSIONS, NOTIFICATIONS, PRIVACY, LEAVING;
 
     public String path() {
         return "/settings/" + key();

@@ -29,7 +29,7 @@ public record StaleForm(String path, List<Field> fields, boolean ours, boolean c
     /** What nobody types: what buttons, boxes and the page itself send along. */
     private static final Set<String> NOT_TYPED = Set.of(
             "account", "answer", "answers", "audience", "cheer", "crop-size", "crop-x", "crop-y", "decorative", "do", "done", "down",
-            "draft", "findable", "follow", "from", "in", "instead", "member", "remember", "remove", "scheme", "seen", "session", "silent", "state", "to",
+            "draft", "findable", "follow", "from", "in", "instead", "letters", "member", "remember", "remove", "scheme", "seen", "session", "silent", "state", "to",
             "undone", "up", "username");
 
     /** One field as it was sent. */

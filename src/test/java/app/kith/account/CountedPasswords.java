@@ -2,6 +2,7 @@ package app.kith.account;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
 
@@ -11,6 +12,10 @@ import org.springframework.context.annotation.Primary;
 public class CountedPasswords extends Passwords {
 
     private final AtomicInteger hashes = new AtomicInteger();
+
+    CountedPasswords(@Value("${kith.password-memory}") int memory) {
+        super(memory);
+    }
 
     @Override
     Argon2id hashed(Supplier<Argon2id> work) {

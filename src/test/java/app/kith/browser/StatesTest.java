@@ -8,9 +8,11 @@ import app.kith.Visitors;
 import app.kith.account.Correspondent;
 import app.kith.account.administrator.AdministratorInvitations;
 import app.kith.account.signin.Elsewhere;
+import app.kith.account.subscription.UnsubscribeLinks;
 import app.kith.joining.Newcomers;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +52,9 @@ class StatesTest {
     AdministratorInvitations invitations;
 
     @Autowired
+    UnsubscribeLinks unsubscribeLinks;
+
+    @Autowired
     JdbcClient jdbc;
 
     /** What the site has answered. */
@@ -67,9 +72,10 @@ class StatesTest {
     void somebodyMeetsEachOfThem() {
         saw(visitors.arrives(), "/password/forgot/sent", "/password/reset", "/email/back");
         saw(newcomers.joined("Stine", "States"),
-                "/email/confirm/nonsense", "/email/change/nonsense", "/notifications", "/offers", "/settings/privacy", "/feed?tab=can-help");
+                "/email/confirm/nonsense", "/email/change/nonsense", "/notifications", "/offers", "/settings/privacy", "/settings/notifications", "/feed?tab=can-help");
         somebodyJoins();
         somebodyConfirmsAnAddressAndMoves();
+        somebodyUnsubscribes();
         somebodySignsIn();
         formsAreStale();
         somebodyHasPasskeysAndSessions();
@@ -87,6 +93,8 @@ class StatesTest {
         invited.form().fill("firstName", "Stine").fill("email", Newcomers.address()).fill("password", Newcomers.PASSWORD).enter();
         invited.form().press("do", "continue").form().press("do", "continue").form().enter();
         saw("the administrator's link, used", visitors.arrives().opens(link));
+        saw("what administrators are told", invited.opens("/administration"));
+        assertThat(invited.status()).isEqualTo(200);
     }
 
     private void somebodyConfirmsAnAddressAndMoves() {
@@ -103,6 +111,15 @@ class StatesTest {
         saw("another address to confirm", member.opens(Correspondent.link(letters.to(wanted))));
         member.form().enter();
         saw("the way back", visitors.arrives().opens(Correspondent.link(letters.to(email, first))));
+    }
+
+    private void somebodyUnsubscribes() {
+        String email = Newcomers.address();
+        newcomers.joined("Stine", "Quiet", email);
+        Visitor reader = visitors.arrives().opens(URI.create(unsubscribeLinks.of(correspondent.account(email))).getPath());
+        saw("to unsubscribe", reader);
+        saw("unsubscribed", reader.form().enter());
+        saw("/unsubscribe/nonsense", reader.opens("/unsubscribe/nonsense"));
     }
 
     private void somebodySignsIn() {

@@ -176,6 +176,14 @@ class DevTest {
         });
     }
 
+    /** {@code mail/KindsOfLettersTest} knows which tell what others did. */
+    @Test
+    void everyLetterThatTellsWhatOthersDidSaysHowToGetNoMore() {
+        var letters = visitors.arrives().opens("/dev/letters").page().select(".letter");
+        assertThat(letters.select(":has(a[href*=/offer]) pre").eachText()).hasSize(4).allMatch(text -> text.contains("/unsubscribe/"));
+        assertThat(letters.select(":not(:has(a[href*=/offer])) > pre").eachText()).hasSizeGreaterThan(9).noneMatch(text -> text.contains("/unsubscribe/"));
+    }
+
     /** How many kinds of letter have words. */
     private static int kinds() throws IOException {
         try (var files = Files.walk(Path.of("src/main/jte"))) {

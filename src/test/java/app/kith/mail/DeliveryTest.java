@@ -19,6 +19,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -135,6 +136,29 @@ class DeliveryTest {
         assertThat(page.select("p").eachText()).contains("Hello " + names + ",", "something came true.", "That is all.");
         assertThat(page.select("a").eachAttr("href")).containsExactly(act.address(), act.address());
         assertThat(page.select("a").eachText()).containsExactly(act.words(), act.address());
+    }
+
+    @Test
+    void aLetterFromWhichOneUnsubscribesSaysSoInItsHeaders() throws Exception {
+        String plain = Newcomers.address();
+        String secure = Newcomers.address();
+        String address = "/unsubscribe/0198c0de-0000-7000-8000-000000000000.an-example-as-long-as-the-secret-of-a-real";
+        for (var reader : Map.of(plain, "http://kith.example" + address, secure, "https://kith.example" + address).entrySet()) {
+            var leave = new Writing.Act("No more", reader.getValue());
+            var writing = new Writing("Somebody can help", "Hello,", List.of(), "Good night.", Optional.of(leave));
+            new TransactionTemplate(transactions).executeWithoutResult(begun -> postbox.post(stationery.write(reader.getKey(), writing)));
+        }
+        MimeMessage letter = only(secure);
+        assertThat(letter.getHeader("List-Unsubscribe")).containsExactly("<https://kith.example" + address + ">");
+        assertThat(letter.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(part(letter, 0).getContent().toString()).contains("No more:", "https://kith.example" + address);
+        assertThat(Jsoup.parse(part(letter, 1).getContent().toString()).select("a").last().attr("href")).isEqualTo("https://kith.example" + address);
+        assertThat(only(plain).getHeader("List-Unsubscribe")).containsExactly("<http://kith.example" + address + ">");
+        assertThat(only(plain).getHeader("List-Unsubscribe-Post")).as("one click is for https alone").isNull();
+
+        String member = Newcomers.address();
+        newcomers.joined("Lotte", "Account", member);
+        assertThat(only(member).getHeader("List-Unsubscribe")).as("it is about the account").isNull();
     }
 
     @Test

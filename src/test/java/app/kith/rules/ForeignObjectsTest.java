@@ -34,7 +34,8 @@ class ForeignObjectsTest {
     /** Where nothing is anybody's, or where the path holds a secret that makes whoever has it its owner. */
     private static final Map<String, String> NOBODYS = Map.of(
             "/topics/{slug}/follow", "a topic is everybody's",
-            "/email/confirm/{secret}", "whoever has the letter has the address");
+            "/email/confirm/{secret}", "whoever has the letter has the address",
+            "/unsubscribe/{link}", "whoever has the letter wants no more of them");
 
     /** Where whatever happens to the owner would be seen, and by which column it is found. */
     private static final Map<String, String> TABLES = Map.ofEntries(

@@ -130,7 +130,7 @@ class RulesTest {
     @Test
     void whatExpiresGoesByTheClockOfTheDatabase() {
         var askTheirOwn = Set.of(
-                "Ids", "Envelope", "Progress", "Showcase", "InternationalizedEmail", "OutsideDatabase", "SitemapParts",
+                "Ids", "Envelope", "Progress", "Showcase", "DeletionTask", "InternationalizedEmail", "OutsideDatabase", "SitemapParts",
                 "TaskClock", "DatabaseConfiguration", "Telling", "Settling", "Outbox", "FolderStore");
         var asking = HOUSE.stream().filter(RulesTest::asksTheClock).map(RulesTest::outermost).collect(Collectors.toSet());
         assertThat(asking).contains("Ids", "TaskClock").isSubsetOf(askTheirOwn);

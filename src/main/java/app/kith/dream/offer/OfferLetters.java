@@ -1,12 +1,15 @@
 package app.kith.dream.offer;
 
+import app.kith.account.AccountId;
 import app.kith.account.EmailAddress;
+import app.kith.account.subscription.UnsubscribeLinks;
 import app.kith.mail.Letter;
 import app.kith.mail.Stationery;
 import app.kith.mail.Writing;
 import app.kith.member.Member;
 import app.kith.settings.Settings;
 import app.kith.web.Words;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +20,17 @@ public class OfferLetters {
     private final Stationery stationery;
     private final Words words;
     private final Settings settings;
+    private final UnsubscribeLinks links;
 
-    OfferLetters(Stationery stationery, Words words, Settings settings) {
+    OfferLetters(Stationery stationery, Words words, Settings settings, UnsubscribeLinks links) {
         this.stationery = stationery;
         this.words = words;
         this.settings = settings;
+        this.links = links;
     }
+
+    /** Whom a letter goes to. */
+    public record Reader(AccountId id, EmailAddress email) {}
 
     /**
      * What a letter speaks of.
@@ -39,28 +47,29 @@ public class OfferLetters {
     }
 
     /** To the dreamer: somebody can help. */
-    public Letter offered(EmailAddress email, About about) {
-        return letter(email, "dream.offer.letter.offered", about);
+    public Letter offered(Reader reader, About about) {
+        return letter(reader, "dream.offer.letter.offered", about);
     }
 
     /** To the dreamer, once: somebody still waits for an answer. */
-    public Letter waiting(EmailAddress email, About about) {
-        return letter(email, "dream.offer.letter.waiting", about);
+    public Letter waiting(Reader reader, About about) {
+        return letter(reader, "dream.offer.letter.waiting", about);
     }
 
     /** To the helper. */
-    public Letter answered(EmailAddress email, About about, boolean accepted) {
-        return letter(email, accepted ? "dream.offer.letter.accepted" : "dream.offer.letter.declined", about);
+    public Letter answered(Reader reader, About about, boolean accepted) {
+        return letter(reader, accepted ? "dream.offer.letter.accepted" : "dream.offer.letter.declined", about);
     }
 
-    private Letter letter(EmailAddress email, String key, About about) {
+    private Letter letter(Reader reader, String key, About about) {
         var act = new Writing.Act(words.say(key + ".act"), settings.baseUrl().resolve(about.path()).toString());
-        return stationery.write(email.value(), new Writing(
+        return stationery.write(reader.email().value(), new Writing(
                 words.say(key + ".subject", "name", about.name(), "need", about.need()),
                 about.dream()
                         .map(dream -> words.say(key + ".opening", "name", about.name(), "need", about.need(), "dream", dream))
                         .orElseGet(() -> words.say(key + ".unseen", "name", about.name(), "need", about.need())),
-                Optional.of(act),
-                words.say(key + ".closing")));
+                List.of(act),
+                words.say(key + ".closing"),
+                Optional.of(new Writing.Act(words.say("account.subscription.link"), links.of(reader.id())))));
     }
 }

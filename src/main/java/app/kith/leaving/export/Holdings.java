@@ -35,7 +35,7 @@ class Holdings {
                 'site', :site::text,
                 'made', now(),
                 'account', (select json_build_object(
-                    'email', email, 'confirmed', email_confirmed_at, 'role', role, 'opened', created_at)
+                    'email', email, 'confirmed', email_confirmed_at, 'role', role, 'opened', created_at, 'offerLetters', offer_letters)
                     from account where id = :id),
                 'profile', (select json_build_object(
                     'firstName', first_name, 'lastName', last_name, 'headline', headline, 'about', about, 'place', place,

@@ -9,6 +9,7 @@ import app.kith.Meanwhile;
 import app.kith.Visitors;
 import app.kith.console.ErrandRefused;
 import app.kith.picture.Caption;
+import app.kith.picture.Negatives;
 import app.kith.picture.Photograph;
 import app.kith.picture.Picture;
 import app.kith.picture.PictureId;
@@ -81,6 +82,9 @@ class UpkeepTest {
 
     @Autowired
     Rendering rendering;
+
+    @Autowired
+    Negatives negatives;
 
     @Autowired
     Pictures pictures;
@@ -357,7 +361,7 @@ class UpkeepTest {
     void filesInAStoreThatIsNotSetAreNoCleanAudit() throws IOException {
         var key = Key.fresh(160).toString();
         jdbc.sql("insert into stored_file (store, key, content_type, bytes, state) values ('s3', :key, 'image/webp', 1, 'kept')").param("key", key).update();
-        var folderAlone = new Upkeep(new Stores(StoreName.FOLDER, Map.of(StoreName.FOLDER, stores.of(StoreName.FOLDER))), audit, repair, lines, moving, rendering);
+        var folderAlone = new Upkeep(new Stores(StoreName.FOLDER, Map.of(StoreName.FOLDER, stores.of(StoreName.FOLDER))), audit, repair, lines, moving, rendering, negatives);
 
         for (String[] words : new String[][] {{"audit"}, {"audit", "--fix"}}) {
             assertThat(says(folderAlone, words)).endsWith("s3: 1 files lie there, and it is not set: docs/operating.md says how.", "Not everything was looked at.");
