@@ -24,22 +24,24 @@ class GalleryTest {
     @Autowired
     Visitors visitors;
 
+    /** Large text asks for less contrast than small, and in the dark it takes as much room; nobody asks for it on a small phone as well. */
     @Test
-    void noPartHasAnAccessibilityViolation() {
+    void everyPartIsAccessibleFitsAndIsMadeForFingers() {
         List<String> faults = new ArrayList<>();
-        try (var window = chromium.window(Chromium.Scheme.LIGHT, 320)) {
+        try (var window = chromium.touched()) {
             Page page = window.opens(visitors.site() + "/dev/gallery");
             holds(page, "the document");
-            for (var scheme : Chromium.Scheme.values()) {
-                for (int width : new int[] {320, 1440}) {
-                    // Large text asks for less contrast than small, and in the dark it takes as much room; nobody asks for it on a small phone as well.
-                    boolean larger = scheme == Chromium.Scheme.LIGHT && width == 1440;
-                    for (String text : larger ? List.of("100%", "200%") : List.of("100%")) {
-                        window.writesText(text);
-                        window.changes(scheme, width);
-                        Axe.violationsInThisLook(page).forEach(violation -> faults.add("%s at %d, text %s: %s".formatted(scheme, width, text, violation)));
-                    }
-                }
+            Touch.tooSmall(page).forEach(target -> faults.add("there is no room for a finger on " + target));
+            for (int width : new int[] {320, 768, 1440}) {
+                if (window.scrollsSidewaysAt(width)) faults.add("it scrolls sideways at " + width);
+            }
+            Axe.violationsInThisLook(page).forEach(violation -> faults.add("wide, in the light: " + violation));
+            window.writesText("200%");
+            Axe.violationsInThisLook(page).forEach(violation -> faults.add("wide, with large text: " + violation));
+            window.writesText("100%");
+            for (int width : new int[] {1440, 320}) {
+                window.changes(Chromium.Scheme.DARK, width);
+                Axe.violationsInThisLook(page).forEach(violation -> faults.add("in the dark at %d: %s".formatted(width, violation)));
             }
         }
         assertThat(faults).isEmpty();
@@ -93,21 +95,6 @@ class GalleryTest {
             // Of the gallery's parts several take the focus, each of which does so on a page of its own.
             String html = visitors.arrives().opens(path).body().replace(" autofocus", "");
             assertThat(Markup.mistakes(html)).as(path).isEmpty();
-        }
-    }
-
-    @Test
-    void everythingThatOneTouchesIsLargeEnoughForAFinger() {
-        try (var window = chromium.phone()) {
-            assertThat(Touch.tooSmall(window.opens(visitors.site() + "/dev/gallery"))).isEmpty();
-        }
-    }
-
-    @Test
-    void theGalleryDoesNotScrollSideways() {
-        try (var window = chromium.window(Chromium.Scheme.LIGHT, 320)) {
-            window.opens(visitors.site() + "/dev/gallery");
-            for (int width : new int[] {320, 768, 1440}) assertThat(window.scrollsSidewaysAt(width)).as("at %s", width).isFalse();
         }
     }
 }

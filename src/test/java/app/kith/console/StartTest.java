@@ -106,10 +106,9 @@ class StartTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"INT, 130, ar", "TERM, 143, tr", "HUP, 129, th"})
+    @CsvSource({"TERM, 143, tr", "HUP, 129, th"})
     void whateverTheLanguageOfTheMachineItIsReadyAndAStopStopsTheDatabaseToo(String signal, int status, String language) throws Exception {
-        try (var site = SiteProcess.on(shared, Map.of("JAVA_TOOL_OPTIONS", "-Duser.language=" + language + " -Duser.country="))
-                .says("Ctrl-C stops it.")) {
+        try (var site = SiteProcess.on(shared, speaking(language)).says("Ctrl-C stops it.")) {
             var server = postmaster(shared);
             assertThat(site.address()).matches("http://localhost:[0-9]+");
             assertThat(status(site.address())).isEqualTo(200);
@@ -121,6 +120,10 @@ class StartTest {
             assertThat(alive(server)).isFalse();
             assertThat(shared.resolve("database/postmaster.pid")).doesNotExist();
         }
+    }
+
+    private static Map<String, String> speaking(String language) {
+        return Map.of("JAVA_TOOL_OPTIONS", "-Duser.language=" + language + " -Duser.country=");
     }
 
     /** The server is held where it has written its postmaster.pid and reads on: by a pipe in the place of a file. */
@@ -177,8 +180,10 @@ class StartTest {
     @Test
     void aSecondCtrlCChangesNothing(@TempDir Path data) throws Exception {
         SiteProcess.furnish(data);
-        try (var site = SiteProcess.atAConsole(data, Map.of()).says("Ctrl-C stops it.")) {
+        try (var site = SiteProcess.atAConsole(data, speaking("ar")).says("Ctrl-C stops it.")) {
             var server = postmaster(data);
+            assertThat(site.address()).matches("http://localhost:[0-9]+");
+            assertThat(Files.readString(data.resolve("database/postgresql.conf"))).containsPattern("port = [0-9]+");
             Signals.send("STOP", "" + server);
             try {
                 site.ctrlC().says("Kith is stopping.");
