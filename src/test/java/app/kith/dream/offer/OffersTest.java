@@ -317,7 +317,7 @@ class OffersTest {
                 .param(offer.substring("/offers/".length())).query(Long.class).single()).as("nobody waits").isOne();
 
         assertThat(dreamer.opens("/offers").page().select(".offer h2 a").text()).isEqualTo("A former member offered help with Thatching");
-        assertThat(dreamer.page().select(".offer img, .offer svg")).isEmpty();
+        assertThat(dreamer.page().select(".offer img, .offer svg")).as("an empty patch").singleElement().matches(patch -> patch.hasClass("nobody"));
         assertThat(dreamer.opens(offer).page().select("h1").text()).isEqualTo("A former member offered help with Thatching");
         assertThat(dreamer.page().select(".talk .story").eachText()).containsExactly("I have thatched.", "When?");
         assertThat(dreamer.page().select(".talk .comment").first().select("header").text()).startsWith("A former member");
