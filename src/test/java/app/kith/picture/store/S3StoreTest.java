@@ -100,7 +100,7 @@ class S3StoreTest extends StoreContract {
                 }
                 inHost.delete(key);
                 assertThat(inPath.length(key)).isEmpty();
-                assertThat(asked).containsExactly("PUT kith.s3.example.org /" + key, "HEAD kith.s3.example.org /" + key, "GET s3.example.org /kith/" + key,
+                assertThat(asked.stream().distinct()).as("a long list is asked for by the thousand").containsExactly("PUT kith.s3.example.org /" + key, "HEAD kith.s3.example.org /" + key, "GET s3.example.org /kith/" + key,
                         "GET s3.example.org /kith", "DELETE kith.s3.example.org /" + key, "HEAD s3.example.org /kith/" + key);
             } finally {
                 for (String property : List.of("http.proxyHost", "http.proxyPort", "http.nonProxyHosts")) System.clearProperty(property);
