@@ -4,9 +4,8 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kith.Sources;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -79,38 +78,24 @@ class PartsTest {
     }
 
     private static Map<String, Set<String>> templates() throws IOException {
-        return files(TEMPLATES, ".jte").stream().collect(toMap(
+        return Sources.files(TEMPLATES, ".jte").stream().collect(toMap(
                 file -> TEMPLATES.relativize(file).toString().replace(".jte", "").replace('/', '.'),
-                file -> SHOWN.matcher(read(file)).results().map(shown -> shown.group(1)).collect(toSet())));
+                file -> SHOWN.matcher(Sources.read(file)).results().map(shown -> shown.group(1)).collect(toSet())));
     }
 
     @Test
     void everyLetterThatCanBeWrittenIsAmongTheExamples() throws IOException {
-        var letters = files(JAVA, "Letters.java").stream().filter(file -> read(file).contains("Stationery")).toList();
+        var letters = Sources.files(JAVA, "Letters.java").stream().filter(file -> Sources.read(file).contains("Stationery")).toList();
         assertThat(letters).hasSizeGreaterThan(7);
-        String examples = read(JAVA.resolve("dev/ExampleLetters.java"));
+        String examples = Sources.read(JAVA.resolve("dev/ExampleLetters.java"));
         for (Path file : letters) {
             String kind = file.getFileName().toString().replace(".java", "");
             var field = Pattern.compile("private final " + kind + " (\\w+);").matcher(examples);
             assertThat(field.find()).as(kind).isTrue();
-            assertThat(WRITTEN.matcher(read(file)).results().map(letter -> field.group(1) + "." + letter.group(1) + "("))
+            assertThat(WRITTEN.matcher(Sources.read(file)).results().map(letter -> field.group(1) + "." + letter.group(1) + "("))
                     .as(kind).isNotEmpty().allMatch(examples::contains);
         }
-        assertThat(files(JAVA, ".java").stream().filter(file -> read(file).contains("stationery.write(") && !letters.contains(file)))
+        assertThat(Sources.files(JAVA, ".java").stream().filter(file -> Sources.read(file).contains("stationery.write(") && !letters.contains(file)))
                 .as("writers of letters whose name does not say so").isEmpty();
-    }
-
-    private static List<Path> files(Path root, String ending) throws IOException {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.toString().endsWith(ending)).toList();
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kith.Sources;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -89,7 +90,7 @@ class RulesTest {
     @Test
     void everyPublicTypeSaysWhatItIsFor() throws IOException {
         var silent = sources().filter(file -> {
-            String text = read(file);
+            String text = Sources.read(file);
             var declaration = Pattern.compile("(?m)^public .*(class|record|interface|enum) ").matcher(text);
             return declaration.find() && !text.substring(0, declaration.start()).contains("/**");
         }).toList();
@@ -98,7 +99,7 @@ class RulesTest {
 
     @Test
     void aFileIsReadInOneSitting() throws IOException {
-        var lengths = sources().mapToLong(file -> read(file).lines().count()).summaryStatistics();
+        var lengths = sources().mapToLong(file -> Sources.read(file).lines().count()).summaryStatistics();
         assertThat(lengths.getCount()).isGreaterThan(50);
         assertThat(lengths.getMax()).isLessThan(250);
         assertThat(lengths.getAverage()).isLessThan(75);
@@ -109,7 +110,7 @@ class RulesTest {
     void theLanguageOfTheMachineChangesNothing() throws IOException {
         var local = Pattern.compile("%[-#+0,(]*\\d*(\\.\\d+)?[dfegtT]\\b[^;]*?\\.formatted\\(");
         assertThat("\"port %d\".formatted(port);").containsPattern(local);
-        assertThat(sources().filter(file -> local.matcher(read(file)).find())).isEmpty();
+        assertThat(sources().filter(file -> local.matcher(Sources.read(file)).find())).isEmpty();
         noClasses().should().callMethod(String.class, "toLowerCase").orShould().callMethod(String.class, "toUpperCase")
                 .orShould().callMethod(String.class, "format", String.class, Object[].class).check(HOUSE);
     }
@@ -153,19 +154,11 @@ class RulesTest {
     /** Who asks in their own words forgets somebody, and a list and its count part. */
     @Test
     void whoIsAboutToLeaveIsSaidInOnePlace() throws IOException {
-        var saying = sources().filter(file -> read(file).contains("leaving_at")).map(file -> JAVA.resolve("app/kith").relativize(file).toString()).toList();
+        var saying = sources().filter(file -> Sources.read(file).contains("leaving_at")).map(file -> JAVA.resolve("app/kith").relativize(file).toString()).toList();
         assertThat(saying).containsExactlyInAnyOrder("account/Leaving.java", "leaving/Departures.java", "leaving/export/Holdings.java");
     }
 
     private static Stream<Path> sources() throws IOException {
-        return Files.walk(JAVA).filter(file -> file.toString().endsWith(".java")).toList().stream();
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
-        }
+        return Sources.files(JAVA, ".java").stream();
     }
 }

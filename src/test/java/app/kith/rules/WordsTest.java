@@ -2,11 +2,10 @@ package app.kith.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kith.Sources;
 import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,7 @@ class WordsTest {
 
     @Test
     void noTemplateHoldsWords() throws IOException {
-        var templates = files(TEMPLATES, ".jte");
+        var templates = Sources.files(TEMPLATES, ".jte");
         assertThat(templates).hasSizeGreaterThan(10);
         assertThat(templates.stream().flatMap(file -> wordsIn(file).stream().map(word -> file + ": " + word))).isEmpty();
     }
@@ -43,7 +42,7 @@ class WordsTest {
     }
 
     private static List<String> wordsIn(Path file) {
-        return literals(read(file));
+        return literals(Sources.read(file));
     }
 
     /** What a reader would read that comes from the template itself: text between tags, and attributes that are read out. */
@@ -99,10 +98,10 @@ class WordsTest {
 
     @Test
     void noControllerHoldsWords() throws IOException {
-        var controllers = files(JAVA, "Controller.java");
+        var controllers = Sources.files(JAVA, "Controller.java");
         assertThat(controllers).hasSizeGreaterThan(5);
         for (Path controller : controllers) {
-            var literal = Pattern.compile("\"([^\"\\n]*)\"").matcher(read(controller).replaceAll("(?s)/\\*.*?\\*/", ""));
+            var literal = Pattern.compile("\"([^\"\\n]*)\"").matcher(Sources.read(controller).replaceAll("(?s)/\\*.*?\\*/", ""));
             while (literal.find()) {
                 assertThat(literal.group(1)).as(controller.toString()).doesNotContainPattern("\\p{L} \\p{L}");
             }
@@ -115,8 +114,8 @@ class WordsTest {
         assertThat(keys).hasSizeGreaterThan(50);
         String prefixes = keys.stream().map(key -> key.substring(0, key.indexOf('.'))).distinct().collect(Collectors.joining("|"));
         var said = new TreeSet<String>();
-        for (Path file : Stream.concat(files(JAVA, ".java").stream(), files(TEMPLATES, ".jte").stream()).toList()) {
-            var matcher = KEY.matcher(read(file));
+        for (Path file : Stream.concat(Sources.files(JAVA, ".java").stream(), Sources.files(TEMPLATES, ".jte").stream()).toList()) {
+            var matcher = KEY.matcher(Sources.read(file));
             while (matcher.find()) if (matcher.group(1).matches("(" + prefixes + ")\\..*")) said.add(matcher.group(1));
         }
         assertThat(said.stream().filter(key -> !keys.contains(key) && keys.stream().noneMatch(known -> known.startsWith(key))
@@ -135,26 +134,12 @@ class WordsTest {
 
     private static TreeMap<String, String> bundles() throws IOException {
         var all = new TreeMap<String, String>();
-        for (Path bundle : files(TEMPLATES, "words.properties")) {
+        for (Path bundle : Sources.files(TEMPLATES, "words.properties")) {
             var properties = new Properties();
-            properties.load(new StringReader(read(bundle)));
+            properties.load(new StringReader(Sources.read(bundle)));
             String prefix = TEMPLATES.relativize(bundle.getParent()).toString().replace('/', '.') + ".";
             properties.forEach((key, words) -> all.put(prefix + key, words.toString()));
         }
         return all;
-    }
-
-    private static List<Path> files(Path root, String ending) throws IOException {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.toString().endsWith(ending)).toList();
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }
