@@ -6,13 +6,13 @@ import app.kith.account.passwordreset.ResetCookie;
 import app.kith.web.Cookies;
 import app.kith.web.Page;
 import app.kith.web.Public;
+import app.kith.web.SecretAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The way back to an old address, for whoever cannot sign in any more. Like a reset link it leaves the address bar at once. */
 @Controller
 @Public
-class EmailReturnController {
+class EmailReturnController implements SecretAddress {
 
     private static final String COOKIE = "kith-back";
     private static final Duration AGE = Duration.ofMinutes(30);
@@ -33,11 +33,6 @@ class EmailReturnController {
         this.returns = returns;
         this.cookies = cookies;
         this.resetCookie = resetCookie;
-    }
-
-    @ModelAttribute
-    void noPageHearsOfTheLink(HttpServletResponse response) {
-        response.setHeader("Referrer-Policy", "no-referrer");
     }
 
     @GetMapping("/email/back/{secret}")

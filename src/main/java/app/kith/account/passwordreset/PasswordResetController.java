@@ -7,13 +7,13 @@ import app.kith.web.Flashes;
 import app.kith.web.Page;
 import app.kith.web.Problems;
 import app.kith.web.Public;
+import app.kith.web.SecretAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The link in the letter. Opening it uses nothing up, since scanners of mail open links too. */
 @Controller
 @Public
-class PasswordResetController {
+class PasswordResetController implements SecretAddress {
 
     private final PasswordResets resets;
     private final ResetCookie cookie;
@@ -36,11 +36,6 @@ class PasswordResetController {
         this.passwords = passwords;
         this.devices = devices;
         this.flashes = flashes;
-    }
-
-    @ModelAttribute
-    void noPageHearsOfTheLink(HttpServletResponse response) {
-        response.setHeader("Referrer-Policy", "no-referrer");
     }
 
     @GetMapping("/password/reset/{token}")

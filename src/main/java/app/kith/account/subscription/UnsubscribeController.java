@@ -2,10 +2,9 @@ package app.kith.account.subscription;
 
 import app.kith.web.Page;
 import app.kith.web.Public;
-import jakarta.servlet.http.HttpServletResponse;
+import app.kith.web.SecretAddress;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -17,7 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 @Public
-class UnsubscribeController {
+class UnsubscribeController implements SecretAddress {
 
     private final UnsubscribeLinks links;
     private final Subscriptions subscriptions;
@@ -25,11 +24,6 @@ class UnsubscribeController {
     UnsubscribeController(UnsubscribeLinks links, Subscriptions subscriptions) {
         this.links = links;
         this.subscriptions = subscriptions;
-    }
-
-    @ModelAttribute
-    void noPageHearsOfTheLink(HttpServletResponse response) {
-        response.setHeader("Referrer-Policy", "no-referrer");
     }
 
     @GetMapping("/unsubscribe/{link}")
