@@ -71,6 +71,11 @@ record Original(Format format, int width, int height, Orientation orientation, b
         return new Negative(format.contentType(), orientation, bytes());
     }
 
+    /** The same picture, of which it is known by what it was made of whether it moved. */
+    Original madeOf(Original other) {
+        return new Original(format, width, height, orientation, opaque, heavy, other.moves, stripped);
+    }
+
     /** The same picture, of which it is known from elsewhere how it must be turned. */
     Original turned(Orientation known) {
         return new Original(format, width, height, known, opaque, heavy, moves, stripped);

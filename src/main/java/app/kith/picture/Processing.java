@@ -114,7 +114,7 @@ final class Processing {
         Original readable = foreign(original) ? vips.png(original) : original;
         Renderer.Rendered rendered = renderer.render(readable, area(readable, crop), SQUARE);
         Optional<Negative> negative = keeping ? Optional.of(foreign(original) ? negative(readable) : original.negative()) : Optional.empty();
-        return new Done(original.moves() ? rendered.standing() : rendered, negative.filter(kept -> kept.content().length <= Extent.MOST_BYTES));
+        return new Done(rendered, negative.filter(kept -> kept.content().length <= Extent.MOST_BYTES));
     }
 
     /** Where and when it was taken lies deep within such a file; what the machine made of it knows nothing of that. */

@@ -23,13 +23,7 @@ final class Renderer {
      * @param glimpse what it leaves from very far, as a PNG in Base64
      * @param renditions the narrowest first
      */
-    record Rendered(String colour, boolean still, Optional<String> glimpse, List<Encoded> renditions) {
-
-        /** The same of something that moves. */
-        Rendered standing() {
-            return new Rendered(colour, true, glimpse, renditions);
-        }
-    }
+    record Rendered(String colour, boolean still, Optional<String> glimpse, List<Encoded> renditions) {}
 
     /**
      * @param area what of the upright picture is to be seen, in its pixels

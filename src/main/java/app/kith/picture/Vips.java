@@ -97,10 +97,10 @@ final class Vips {
         return Math.min(10 * heif.pixels(), CEILING << 10) + 2L * MOST;
     }
 
-    /** The same picture, upright and in sRGB, as a PNG. */
+    /** The same picture, upright and in sRGB, as a PNG; of a film the picture that it shows. */
     Original png(Original heif) throws RefusedFile {
         if (!kinds().contains(Kind.of(heif))) throw new RefusedFile(Refusal.HEIC);
-        return png(heif.bytes());
+        return png(heif.bytes()).madeOf(heif);
     }
 
     private Original png(byte[] heif) throws RefusedFile {
