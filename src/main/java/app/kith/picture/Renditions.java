@@ -25,7 +25,7 @@ public class Renditions {
             """;
 
     private static final String PLACED = """
-            select picture_id, width, file.store, file.key, file.content_type, file.bytes, file.sha256
+            select picture_id, width, withheld, file.store, file.key, file.content_type, file.bytes, file.sha256
             from picture_rendition rendition join stored_file file using (store, key) join picture on picture.id = picture_id
             """;
 
@@ -46,11 +46,13 @@ public class Renditions {
                 .toList();
     }
 
+    /** False when the picture is shown at this width already. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void add(PictureId picture, Rendition rendition, StoredFile file) {
-        jdbc.sql("""
+    boolean add(PictureId picture, Rendition rendition, StoredFile file) {
+        return jdbc.sql("""
                 insert into picture_rendition (picture_id, width, height, content_type, bytes, store, key)
-                values (:picture, :width, :height, :type, :bytes, :store, :key)""")
+                values (:picture, :width, :height, :type, :bytes, :store, :key)
+                on conflict (picture_id, width) do nothing""")
                 .param("picture", picture.value())
                 .param("width", rendition.width())
                 .param("height", rendition.height())
@@ -58,7 +60,7 @@ public class Renditions {
                 .param("bytes", rendition.bytes())
                 .param("store", file.store().toString())
                 .param("key", file.key().toString())
-                .update();
+                .update() == 1;
     }
 
     /** Of a row with the columns of a rendition and its picture. */
@@ -101,8 +103,12 @@ public class Renditions {
                 .optional();
     }
 
-    /** A rendition and the file that it is shown by. */
-    public record Placed(PictureId picture, int width, StoredFile file) {}
+    /**
+     * A rendition and the file that it is shown by.
+     *
+     * @param withheld whether the picture's owner is the only one to see it
+     */
+    public record Placed(PictureId picture, int width, StoredFile file, boolean withheld) {}
 
     /** A hundred renditions of pictures that have owners, behind one of them, in an order that stays. */
     public List<Placed> after(PictureId picture, int width) {
@@ -146,7 +152,7 @@ public class Renditions {
     }
 
     private static Placed placed(ResultSet row) throws SQLException {
-        return new Placed(new PictureId(row.getObject("picture_id", UUID.class)), row.getInt("width"), StoredFile.of(row));
+        return new Placed(new PictureId(row.getObject("picture_id", UUID.class)), row.getInt("width"), StoredFile.of(row), row.getBoolean("withheld"));
     }
 
     /**
@@ -187,16 +193,16 @@ public class Renditions {
         return replaced == 1;
     }
 
-    /** Shows a picture at a width that it did not have; false when it is gone. */
+    /**
+     * Shows a picture at a width that it did not have; false when it is gone, or has it by now because somebody else was quicker:
+     * then the file is let go of.
+     */
     @Transactional
     boolean join(PictureId picture, Rendition rendition, StoredFile fresh) {
-        if (hold(picture).isEmpty()) {
-            files.release(List.of(fresh));
-            return false;
-        }
-        add(picture, rendition, fresh);
-        files.keep(List.of(fresh));
-        return true;
+        boolean joined = !hold(picture).isEmpty() && add(picture, rendition, fresh);
+        if (joined) files.keep(List.of(fresh));
+        else files.release(List.of(fresh));
+        return joined;
     }
 
     /** Shows a picture at this width no more, because that is not wanted today. */

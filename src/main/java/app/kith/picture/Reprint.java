@@ -42,19 +42,22 @@ public class Reprint {
         /** Nothing of it can be read any more. */
         record Lost() implements Outcome {}
 
-        /** It was let go of, or nothing can be made at this moment. */
+        /** It was let go of, or somebody else has seen to it. */
+        record Settled() implements Outcome {}
+
+        /** Nothing can be made at this moment. */
         record NotNow() implements Outcome {}
     }
 
     /** All sizes that are wanted today: those that are there already, those that are new, and none besides. */
     public Outcome all(PictureId picture) throws IOException {
         List<Renditions.Placed> there = renditions.of(picture);
-        if (there.isEmpty()) return new Outcome.NotNow();
+        if (there.isEmpty()) return new Outcome.Settled();
         Optional<Processing.Outcome> ofNegative = ofNegative(picture);
         if (ofNegative.isPresent()) return made(ofNegative.get(), rendered -> shown(picture, there, rendered));
         Renditions.Placed widest = there.getLast();
         Optional<byte[]> file = whole(widest.file());
-        if (file.isEmpty()) return new Outcome.Lost();
+        if (file.isEmpty()) return renditions.of(picture).equals(there) ? new Outcome.Lost() : all(picture); // moved meanwhile, or let go of
         return made(processing.again(file.get()), rendered -> shown(
                 picture,
                 there.stream().filter(placed -> placed.width() < widest.width()).toList(),
@@ -88,29 +91,34 @@ public class Reprint {
     }
 
     /**
-     * Makes only those that are lost. Where the file was not kept, one that is wider than all that can still be read is given up:
-     * the picture is shown without it.
+     * Makes only those that are lost, of the widest that can still be read where the file was not kept. One that does not come of it,
+     * because all there is is narrower or that size is not wanted today, gives way to those that do.
      */
     public Outcome only(PictureId picture, Set<StoredFile> lost) throws IOException {
-        var wanted = renditions.of(picture).stream().filter(placed -> lost.contains(placed.file())).toList();
+        List<Renditions.Placed> there = renditions.of(picture);
+        if (there.stream().noneMatch(placed -> lost.contains(placed.file()))) return new Outcome.Settled();
         Optional<Processing.Outcome> ofNegative = ofNegative(picture);
-        if (ofNegative.isPresent()) return made(ofNegative.get(), rendered -> mended(wanted, rendered));
-        for (var widest : renditions.of(picture).reversed()) {
-            Optional<byte[]> file = lost.contains(widest.file()) ? Optional.empty() : whole(widest.file());
-            if (file.isEmpty()) continue;
-            Outcome outcome = made(processing.again(file.get()), rendered -> mended(wanted, rendered));
-            if (outcome instanceof Outcome.Made) wanted.stream().filter(placed -> placed.width() > widest.width()).forEach(renditions::giveUp);
-            return outcome;
+        if (ofNegative.isPresent()) return made(ofNegative.get(), rendered -> mended(picture, there, lost, rendered));
+        for (var widest : there.reversed()) {
+            if (lost.contains(widest.file())) continue;
+            Optional<byte[]> file = whole(widest.file());
+            if (file.isPresent()) return made(processing.again(file.get()), rendered -> mended(picture, there, lost, rendered));
+            if (!renditions.of(picture).equals(there)) return only(picture, lost); // moved meanwhile, or let go of
         }
-        return wanted.isEmpty() ? new Outcome.NotNow() : new Outcome.Lost();
+        return new Outcome.Lost();
     }
 
-    private int mended(List<Renditions.Placed> wanted, List<Encoded> rendered) throws IOException {
+    /** New sizes come before those that they replace go, so that the picture is shown all the while. */
+    private int mended(PictureId picture, List<Renditions.Placed> there, Set<StoredFile> lost, List<Encoded> rendered) throws IOException {
+        var widths = rendered.stream().map(Encoded::width).toList();
+        var unwanted = there.stream().filter(placed -> lost.contains(placed.file()) && !widths.contains(placed.width())).toList();
         int files = 0;
-        for (var placed : wanted) {
-            var again = rendered.stream().filter(encoded -> encoded.width() == placed.width()).findFirst();
-            if (again.isPresent() && renditions.mend(placed, put(again.get()))) files++;
+        for (var encoded : rendered) {
+            var before = there.stream().filter(placed -> placed.width() == encoded.width()).findFirst();
+            if (before.isEmpty() ? !unwanted.isEmpty() && joined(picture, encoded)
+                    : lost.contains(before.get().file()) && renditions.mend(before.get(), put(encoded))) files++;
         }
+        unwanted.forEach(renditions::giveUp);
         return files;
     }
 

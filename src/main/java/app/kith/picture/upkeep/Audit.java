@@ -1,5 +1,6 @@
 package app.kith.picture.upkeep;
 
+import app.kith.picture.Renditions;
 import app.kith.picture.ledger.Checksum;
 import app.kith.picture.ledger.FileState;
 import app.kith.picture.ledger.Line;
@@ -28,11 +29,13 @@ class Audit {
     private final Stores stores;
     private final Lines lines;
     private final StoredFiles files;
+    private final Renditions renditions;
 
-    Audit(Stores stores, Lines lines, StoredFiles files) {
+    Audit(Stores stores, Lines lines, StoredFiles files, Renditions renditions) {
         this.stores = stores;
         this.lines = lines;
         this.files = files;
+        this.renditions = renditions;
     }
 
     /** @param thorough whether every file is read to the end, and not only asked for its length */
@@ -84,9 +87,9 @@ class Audit {
         if (length.isPresent() && length.get() == line.bytes() && !thorough) return;
         OptionalLong now = length(line.store(), line.name());
         if (now.isEmpty()) {
-            if (still(line)) findings.missing().add(line);
+            shown(line).ifPresent(findings.missing()::add);
         } else if (now.getAsLong() != line.bytes() || thorough && !whole(line, findings.notes())) {
-            if (still(line)) findings.altered().add(line);
+            shown(line).ifPresent(findings.altered()::add);
         }
     }
 
@@ -103,8 +106,13 @@ class Audit {
         return stores.of(store).length(Key.of(name).orElseThrow());
     }
 
+    /** What a file shows, unless its picture has been let go of or is shown by another meanwhile. */
+    private Optional<Renditions.Placed> shown(Line line) {
+        return renditions.shownBy(line.store(), line.name());
+    }
+
     /** Whether the ledger has not moved on meanwhile. */
     private boolean still(Line line) {
-        return lines.find(line.store(), line.name()).filter(now -> now.state() == line.state() && now.shown() == line.shown()).isPresent();
+        return lines.find(line.store(), line.name()).filter(now -> now.state() == line.state()).isPresent();
     }
 }

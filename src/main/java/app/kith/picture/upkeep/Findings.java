@@ -1,6 +1,6 @@
 package app.kith.picture.upkeep;
 
-import app.kith.picture.ledger.Line;
+import app.kith.picture.Renditions;
 import app.kith.picture.store.Store;
 import app.kith.picture.store.StoreName;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.List;
  * @param altered there, but of another length or with another checksum than what was put
  * @param unreferenced there, and wanted by nobody
  */
-record Findings(StoreName store, List<Line> missing, List<Line> altered, List<Store.Found> unreferenced, Notes notes) {
+record Findings(StoreName store, List<Renditions.Placed> missing, List<Renditions.Placed> altered, List<Store.Found> unreferenced, Notes notes) {
 
     /** What is as it should be and good to know; counted while the audit goes on. */
     static final class Notes {

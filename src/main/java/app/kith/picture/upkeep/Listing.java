@@ -1,5 +1,6 @@
 package app.kith.picture.upkeep;
 
+import app.kith.picture.Renditions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,8 @@ final class Listing {
         lines.add(String.format(Locale.ENGLISH, "%s: %,d files of pictures%s. %,d missing, %,d altered, %,d unreferenced.",
                 findings.store(), notes.shown, notes.read > 0 ? String.format(Locale.ENGLISH, ", %,d read to the end", notes.read) : "",
                 findings.missing().size(), findings.altered().size(), findings.unreferenced().size()));
-        findings.missing().forEach(line -> lines.add("  missing       " + line.name()));
-        findings.altered().forEach(line -> lines.add("  altered       " + line.name()));
+        findings.missing().forEach(placed -> lines.add("  missing       " + placed(placed)));
+        findings.altered().forEach(placed -> lines.add("  altered       " + placed(placed)));
         findings.unreferenced().forEach(file -> lines.add(String.format(Locale.ENGLISH, "  unreferenced  %s  %,d bytes", file.name(), file.bytes())));
         note(lines, notes.waiting, "being uploaded, or left by an upload that was interrupted: swept after an hour");
         note(lines, notes.leaving, "to be deleted, as soon as the store lets the site");
@@ -24,6 +25,11 @@ final class Listing {
         note(lines, notes.restored, "restored by hand, and shown by no picture: \"pictures restore\" lists them");
         note(lines, notes.foreign, "no files of Kith's: left alone");
         return lines;
+    }
+
+    /** With the picture, by which whoever runs the site finds it; whose it is by name is nobody's business here. */
+    private static String placed(Renditions.Placed placed) {
+        return "%s  picture %s of %s".formatted(placed.file().key(), placed.picture(), placed.withheld() ? "somebody who is joining" : "a member");
     }
 
     private static void note(List<String> lines, int number, String what) {

@@ -33,6 +33,7 @@ class Rendering {
             for (PictureId picture : page) {
                 switch (reprint.all(picture)) {
                     case Reprint.Outcome.Made(int files) -> made += files;
+                    case Reprint.Outcome.Settled() -> {}
                     case Reprint.Outcome.Lost(), Reprint.Outcome.NotNow() -> lost++;
                 }
                 progress.step(0).ifPresent(say);

@@ -1,9 +1,7 @@
 package app.kith.picture.upkeep;
 
 import app.kith.picture.PictureId;
-import app.kith.picture.Renditions;
 import app.kith.picture.Reprint;
-import app.kith.picture.ledger.Line;
 import app.kith.picture.ledger.Lines;
 import app.kith.picture.ledger.StoredFile;
 import app.kith.picture.store.Store;
@@ -21,12 +19,10 @@ import org.springframework.stereotype.Component;
 class Repair {
 
     private final Lines lines;
-    private final Renditions renditions;
     private final Reprint reprint;
 
-    Repair(Lines lines, Renditions renditions, Reprint reprint) {
+    Repair(Lines lines, Reprint reprint) {
         this.lines = lines;
-        this.renditions = renditions;
         this.reprint = reprint;
     }
 
@@ -38,15 +34,15 @@ class Repair {
             say.accept("picture %s: %s".formatted(damaged.getKey(), switch (reprint.only(damaged.getKey(), damaged.getValue())) {
                 case Reprint.Outcome.Made(int files) -> files == 0 ? "shown without the sizes that are lost" : "made anew (%s)".formatted(files);
                 case Reprint.Outcome.Lost() -> "lost in all sizes; its owner has to choose another";
-                case Reprint.Outcome.NotNow() -> "cannot be made at this moment, or is gone: run the audit again";
+                case Reprint.Outcome.Settled() -> "gone, or mended meanwhile";
+                case Reprint.Outcome.NotNow() -> "cannot be made at this moment: run the audit again";
             }));
         }
     }
 
-    private Map<PictureId, Set<StoredFile>> damaged(Findings findings) {
+    private static Map<PictureId, Set<StoredFile>> damaged(Findings findings) {
         var damaged = new LinkedHashMap<PictureId, Set<StoredFile>>();
         Stream.concat(findings.missing().stream(), findings.altered().stream())
-                .flatMap((Line line) -> renditions.shownBy(line.store(), line.name()).stream())
                 .forEach(placed -> damaged.computeIfAbsent(placed.picture(), picture -> new HashSet<>()).add(placed.file()));
         return damaged;
     }

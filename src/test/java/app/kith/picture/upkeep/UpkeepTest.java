@@ -14,6 +14,7 @@ import app.kith.picture.Photograph;
 import app.kith.picture.Picture;
 import app.kith.picture.PictureId;
 import app.kith.picture.Pictures;
+import app.kith.picture.Rendition;
 import app.kith.picture.Renditions;
 import app.kith.picture.Taken;
 import app.kith.picture.ledger.Checksum;
@@ -176,10 +177,46 @@ class UpkeepTest {
         var lost = key(picture, 160);
         stores.of(StoreName.FOLDER).delete(lost);
 
-        assertThat(says("audit")).contains("  missing       " + lost, "Nothing was changed. \"pictures audit --fix\" repairs what is listed here.");
+        assertThat(says("audit")).contains("  missing       " + lost + "  picture " + picture.id() + " of a member", "Nothing was changed. \"pictures audit --fix\" repairs what is listed here.");
         assertThat(visitors.arrives().opens(picture.src(160)).status()).isEqualTo(404);
 
-        assertThat(says("audit", "--fix")).contains("  missing       " + lost, "picture " + picture.id() + ": made anew (1)");
+        assertThat(says("audit", "--fix")).contains("  missing       " + lost + "  picture " + picture.id() + " of a member", "picture " + picture.id() + ": made anew (1)");
+        assertShown(picture, 160, 320, 640);
+        assertThat(says("audit")).contains("folder: 3 files of pictures. 0 missing, 0 altered, 0 unreferenced.");
+    }
+
+    @Test
+    void whatIsMissingOfSomebodyWhoIsStillJoiningIsListedAsTheirs() throws IOException {
+        var picture = ((Taken.Kept) pictures.take(PHOTOGRAPH, Optional.empty(), Caption.NOTHING_YET)).picture();
+        pictures.withhold(picture.id());
+        var lost = key(picture, 160);
+        stores.of(StoreName.FOLDER).delete(lost);
+
+        assertThat(says("audit")).contains("  missing       " + lost + "  picture " + picture.id() + " of somebody who is joining");
+    }
+
+    /** What a picture was made of may be narrower than its sizes: other rules for them, or another version. */
+    @Test
+    void aLostSizeThatNoLongerComesOfTheOriginalGivesWayToThoseThatDo() throws IOException {
+        var picture = picture();
+        jdbc.sql("update picture_negative set content_type = 'image/jpeg', orientation = 1, content = ?").param(Photograph.jpeg(300, 300)).update();
+        for (int width : new int[] {320, 640}) stores.of(StoreName.FOLDER).delete(key(picture, width));
+
+        assertThat(says("audit", "--fix")).contains("picture " + picture.id() + ": made anew (1)");
+
+        assertThat(pictures.find(picture.id()).orElseThrow().renditions()).extracting(Rendition::width).containsExactly(160, 300);
+        assertShown(picture, 160, 300);
+        assertThat(says("audit", "--thorough")).contains("folder: 2 files of pictures, 2 read to the end. 0 missing, 0 altered, 0 unreferenced.");
+    }
+
+    @Test
+    void aLostSizeOfEarlierRulesGivesWayToThoseOfToday() throws IOException {
+        var picture = picture();
+        jdbc.sql("update picture_rendition set width = 200, height = 200 where width = 160").update();
+        stores.of(StoreName.FOLDER).delete(key(picture, 200));
+
+        assertThat(says("audit", "--fix")).contains("picture " + picture.id() + ": made anew (1)");
+
         assertShown(picture, 160, 320, 640);
         assertThat(says("audit")).contains("folder: 3 files of pictures. 0 missing, 0 altered, 0 unreferenced.");
     }
@@ -214,8 +251,9 @@ class UpkeepTest {
         stores.of(StoreName.FOLDER).put(shorter, "image/webp", new byte[] {1});
         stores.of(StoreName.FOLDER).put(flipped, "image/webp", bytes);
 
-        assertThat(says("audit")).contains("  altered       " + shorter).doesNotContain("  altered       " + flipped);
-        assertThat(says("audit", "--thorough", "--fix")).contains("  altered       " + shorter, "  altered       " + flipped);
+        String whose = "  picture " + picture.id() + " of a member";
+        assertThat(says("audit")).contains("  altered       " + shorter + whose).doesNotContain("  altered       " + flipped + whose);
+        assertThat(says("audit", "--thorough", "--fix")).contains("  altered       " + shorter + whose, "  altered       " + flipped + whose);
 
         assertThat(says("audit", "--thorough")).contains("folder: 3 files of pictures, 3 read to the end. 0 missing, 0 altered, 0 unreferenced.");
         assertThat(says("restore")).anyMatch(line -> line.contains(shorter.toString())).anyMatch(line -> line.contains(flipped.toString()));
@@ -381,6 +419,53 @@ class UpkeepTest {
         assertShown(picture, 160, 320, 640);
 
         assertThat(says("render")).contains("0 files were made anew.");
+    }
+
+    /** The first is in the middle of the picture when the second comes, and is through with it before the first goes on. */
+    @Test
+    void ofTwoRenderingsAtOnceTheSecondTakesTheWorkOfTheFirstForDone() throws Exception {
+        var picture = picture();
+        var dropped = key(picture, 320);
+        jdbc.sql("delete from picture_rendition where width = 320").update();
+        jdbc.sql("update stored_file set state = 'to delete' where key = ?").param(dropped.toString()).update();
+        files.sweep();
+        var other = new ArrayList<String>();
+
+        var one = new Meanwhile(jdbc, transactions).of(() -> jdbc.sql("select id from picture for update").query().listOfRows(),
+                () -> says("render"), () -> other.addAll(says("render")));
+
+        assertThat(other).contains("2 files were made anew.");
+        assertThat(one).last().isEqualTo("0 files were made anew.");
+        assertShown(picture, 160, 320, 640);
+        assertNothingIsLeftOver();
+        assertThat(says("audit", "--thorough")).contains("folder: 3 files of pictures, 3 read to the end. 0 missing, 0 altered, 0 unreferenced.");
+    }
+
+    /** The rendering knows which files show the first picture, and waits; meanwhile all are moved, and the second picture is let go of. */
+    @Test
+    void whatIsMovedOrLetGoOfMeanwhileIsNoFaultOfARendering() throws Exception {
+        var moved = picture();
+        var gone = picture();
+
+        var said = new Meanwhile(jdbc, transactions).of(() -> jdbc.sql("lock table picture_negative in access exclusive mode").update(), () -> says("render"), () -> {
+            says("move", "--to", "cloudinary");
+            await().until(() -> {
+                try (var lying = stores.of(StoreName.FOLDER).list()) {
+                    return lying.findAny().isEmpty();
+                }
+            });
+            pictures.letGo(gone.id());
+        });
+
+        assertThat(said).last().isEqualTo("2 files were made anew.");
+        assertShown(moved, 160, 320, 640);
+        assertNothingIsLeftOver();
+    }
+
+    /** What the ledger has of files that nobody shows goes by the site's own tasks, and none is anywhere of which it knows nothing. */
+    private void assertNothingIsLeftOver() {
+        await().until(() -> jdbc.sql("select count(*) from stored_file where state in ('pending', 'to delete')").query(Long.class).single() == 0);
+        assertThat(says("audit")).filteredOn(line -> line.contains("missing, ")).hasSize(3).allMatch(line -> line.endsWith(" 0 missing, 0 altered, 0 unreferenced."));
     }
 
     @Test
