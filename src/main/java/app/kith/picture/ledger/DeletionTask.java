@@ -7,10 +7,11 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,8 @@ import org.springframework.context.annotation.Configuration;
 /** Deletes files from their stores, again and again for as long as a store is away, and more and more seldom: at last every quarter of an hour. */
 @Configuration
 class DeletionTask {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeletionTask.class);
 
     private static final Duration LONGEST = Duration.ofMinutes(15);
 
@@ -43,26 +46,26 @@ class DeletionTask {
     /** @param pause after the first failure; it doubles with each further one. The tests have no time for it */
     @Bean
     Task<Void> deleteFile(@Value("${kith.picture-retry:10s}") Duration pause) {
+        var backoff = new Backoff(pause);
         return Tasks.custom(Deletions.TASK)
-                .onFailure(new Backoff(pause))
-                .execute((instance, context) -> carryOut(instance.getId())
-                        ? new CompletionHandler.OnCompleteRemove<>()
-                        : (complete, operations) -> operations.reschedule(complete, complete.getTimeDone().plus(LATER)));
+                .onFailure(backoff)
+                .execute((instance, context) -> carryOut(instance.getId(), backoff));
     }
 
-    /** False when it is not its turn. */
-    private boolean carryOut(String instance) {
-        if (!turn()) return false;
+    /** A store that is away is no fault of the site's: that is said in one line. Whatever else fails, the scheduler logs with all there is to know. */
+    private CompletionHandler<Void> carryOut(String instance, Backoff backoff) {
+        if (!turn()) return (complete, operations) -> operations.reschedule(complete, complete.getTimeDone().plus(LATER));
         long began = System.nanoTime();
         try {
             deletions.carryOut(instance);
+            return new CompletionHandler.OnCompleteRemove<>();
         } catch (IOException down) {
-            throw new UncheckedIOException(down);
+            LOG.warn("{} cannot be deleted yet: {}", instance, down.toString());
+            return backoff.after(down);
         } finally {
             slow = System.nanoTime() - began > A_MOMENT.toNanos();
             turns.release();
         }
-        return true;
     }
 
     private boolean turn() {
@@ -75,6 +78,12 @@ class DeletionTask {
     }
 
     private record Backoff(Duration pause) implements FailureHandler<Void> {
+
+        /** The end of a try that failed, which the scheduler need not be told by an exception. */
+        CompletionHandler<Void> after(IOException down) {
+            return (complete, operations) -> onFailure(ExecutionComplete.failure(
+                    complete.getExecution(), complete.getTimeDone().minus(complete.getDuration()), complete.getTimeDone(), down), operations);
+        }
 
         @Override
         public void onFailure(ExecutionComplete failed, ExecutionOperations<Void> operations) {

@@ -14,8 +14,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,7 @@ class HangingStoreTest {
     private Node site(String patience) {
         return Node.startsOn("target/test-data/hanging", "--kith.pictures=s3", "--kith.s3-endpoint=http://localhost:" + store.getLocalPort(),
                 "--kith.s3-bucket=kith", "--kith.s3-key=key", "--kith.s3-secret=secret", "--kith.s3-style=path",
-                "--kith.picture-turn=1m", "--db-scheduler.polling-interval=100ms", "--kith.picture-patience=" + patience);
+                "--kith.picture-turn=1m", "--kith.picture-retry=10m", "--db-scheduler.polling-interval=100ms", "--kith.picture-patience=" + patience);
     }
 
     private static Visitor newcomer(Node site) {
@@ -88,11 +90,10 @@ class HangingStoreTest {
 
     @Test
     void deletionsThatItHoldsLeaveTheSchedulerThreadsForLetters() throws Exception {
-        try (var site = site("10m"); var log = Logged.by("com.github.kagkarlsson.scheduler")) {
+        try (var site = site("10m"); var log = Logged.by("app.kith.picture.ledger", "com.github.kagkarlsson.scheduler")) {
             JdbcClient database = site.database();
-            for (int file = 0; file < 8; file++) {
-                database.sql("insert into stored_file (store, key, bytes, state) values ('s3', :key, 1, 'to delete')").param("key", Key.fresh(160).toString()).update();
-            }
+            List<Key> keys = Stream.generate(() -> Key.fresh(160)).limit(8).toList();
+            for (Key key : keys) database.sql("insert into stored_file (store, key, bytes, state) values ('s3', :key, 1, 'to delete')").param("key", key.toString()).update();
             database.sql("update scheduled_tasks set execution_time = now() where task_name = 'sweep-pictures'").update();
             try (Socket one = store.accept(); Socket other = store.accept()) {
                 newcomer(site).form().press("do", "continue").form().enter();
@@ -106,7 +107,10 @@ class HangingStoreTest {
                 store.close();
             }
             await().until(() -> log.said().size() == 2);
-            assertThat(log.said()).allMatch(line -> line.contains(" task with name 'delete-file'"));
+            assertThat(log.said()).allMatch(line -> line.matches("WARN s3/\\S+ cannot be deleted yet: java\\.io\\.IOException: S3 cannot be reached: \\w+"));
+            assertThat(log.written()).doesNotContain("\n\tat ");
+            await("each counts as a failure, and waits the longer").until(() -> database.sql("select count(*) from scheduled_tasks where task_instance in (:files) and consecutive_failures = 1")
+                    .param("files", keys.stream().map(key -> "s3/" + key).toList()).query(Integer.class).single() == 2);
         }
     }
 }
