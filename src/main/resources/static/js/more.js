@@ -1,7 +1,8 @@
 // A list that reads on grows in its place, and goes on where one was.
-import { busy } from "./busy.js";
+import { back, busy } from "./busy.js";
 
-const asked = new WeakSet();
+let asked = new WeakSet();
+back(() => { asked = new WeakSet(); });
 
 document.addEventListener("click", async event => {
     const link = event.target.closest("a[data-more]");

@@ -1,8 +1,9 @@
 // What is said with one tap is done in its place: the answer is the page as it is now, of which only that part is taken.
-import { busy } from "./busy.js";
+import { back, busy } from "./busy.js";
 import { post, read } from "./send.js";
 
-const sent = new WeakSet();
+let sent = new WeakSet();
+back(() => { sent = new WeakSet(); });
 
 document.addEventListener("submit", async event => {
     const form = event.target;

@@ -1,5 +1,6 @@
 // Sends a form with a picture and shows how far it has come. It can be cancelled, and sent again when the line broke: the
 // picture is still there. Only XMLHttpRequest tells how much of it has left.
+import { back } from "./busy.js";
 import { read, renew, says } from "./send.js";
 
 const PATIENCE = 30_000; // milliseconds in which nothing moves
@@ -17,6 +18,7 @@ export class Upload {
         this.#bar = this.#box.querySelector("progress");
         this.#box.querySelector("[data-cancel]").addEventListener("click", () => this.#cancel());
         this.#box.querySelector("[data-again]").addEventListener("click", () => this.#again?.());
+        back(() => this.#back());
         addEventListener("online", () => { if (this.#box.dataset.upload === "lost") this.#again?.(); });
     }
 
@@ -26,6 +28,12 @@ export class Upload {
         this.#request?.abort();
         this.#request = undefined;
         this.#say("");
+    }
+
+    // The picture has arrived, or was on its way when somebody left: it is still chosen, and can be sent again.
+    #back() {
+        if (this.#request) this.#cancel();
+        else if (this.#box.dataset.upload === "making") this.#say("");
     }
 
     #cancel() {

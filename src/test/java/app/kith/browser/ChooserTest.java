@@ -38,6 +38,7 @@ class ChooserTest {
 
     private static final byte[] BYTES = Photograph.turnedJpeg(900, 600, 6);
     private static final FilePayload PHOTOGRAPH = new FilePayload("me.jpg", "image/jpeg", BYTES);
+    private static final String COMES_BACK = "for (const at of ['pagehide', 'pageshow']) dispatchEvent(new PageTransitionEvent(at, { persisted: true }));";
     private static final String PREVIEW = "[data-frame] img[src^='blob:']";
 
     @Autowired
@@ -296,6 +297,34 @@ class ChooserTest {
         arrives();
         assertThat(page.locator("main img")).hasAttribute("alt", "Pina picks");
         window.heldNoSurprises();
+    }
+
+    /** Safari and Firefox show a page that one comes back to as it was when one left it. */
+    @Test
+    void whoeverComesBackCanSendItAgain() {
+        page.route("**/join/check", route -> route.fulfill(new Route.FulfillOptions().setStatus(204))); // nowhere to go to yet
+        chooses();
+        continues();
+        assertThat(page.locator(".upload [role=status]")).containsText("Your picture is being made");
+        assertThat(page.locator(".main[value=continue]:not([aria-busy])")).isVisible();
+        page.evaluate("() => { " + COMES_BACK + " }");
+        assertThat(page.locator(".upload")).isHidden();
+        assertThat(page.locator(PREVIEW)).isVisible();
+        page.unroute("**/join/check");
+        continues();
+        arrives();
+        window.heldNoSurprises();
+    }
+
+    @Test
+    void whoeverLeavesAtOnceComesBackToAButtonThatIsNotBusy() {
+        page.route("**/join/picture", route -> route.fulfill(new Route.FulfillOptions().setStatus(204)));
+        page.evaluate("() => { document.querySelector('.main[value=continue]').click(); " + COMES_BACK + " }");
+        page.evaluate("() => new Promise(later => setTimeout(later, 101))"); // after whatever was to show it in 100 ms
+        assertThat(page.locator("[aria-busy]")).hasCount(0);
+        page.unroute("**/join/picture");
+        continues();
+        assertThat(page).hasURL(Pattern.compile("/join/check$"));
     }
 
     @Test
