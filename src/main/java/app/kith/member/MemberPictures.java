@@ -3,7 +3,6 @@ package app.kith.member;
 import app.kith.account.AccountId;
 import app.kith.picture.Caption;
 import app.kith.picture.Picture;
-import app.kith.picture.PictureId;
 import app.kith.picture.Pictures;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -11,7 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which picture shows a member. Whoever changes it says what they saw before; if it is another by now, nothing changes. */
+/**
+ * Which picture shows a member. Whoever changes it says what they saw before; if it is another by now, nothing changes. Where it
+ * is by now what they want it to be, their form was sent twice because an answer was lost: then it is done.
+ */
 @Repository
 public class MemberPictures {
 
@@ -32,15 +34,23 @@ public class MemberPictures {
 
     /** Shows a member with a picture, or with none; the one before is let go. */
     @Transactional
-    public boolean show(AccountId id, Predicate<Optional<Picture>> seen, Optional<PictureId> picture) {
+    public boolean show(AccountId id, Predicate<Optional<Picture>> seen, Optional<Picture> picture) {
         Optional<Picture> before = held(id);
-        if (!seen.test(before)) return false;
-        picture.ifPresent(pictures::keep);
+        if (!seen.test(before)) return shown(before, picture);
+        picture.map(Picture::id).ifPresent(pictures::keep);
         jdbc.sql("update member set picture_id = :picture where id = :id")
                 .param("id", id.value())
-                .param("picture", picture.map(PictureId::value).orElse(null))
+                .param("picture", picture.map(shown -> shown.id().value()).orElse(null))
                 .update();
         before.map(Picture::id).ifPresent(pictures::letGo);
+        return true;
+    }
+
+    /** Whether that is so already; the one that came a second time goes. */
+    private boolean shown(Optional<Picture> before, Optional<Picture> picture) {
+        if (before.isEmpty() || picture.isEmpty()) return before.isEmpty() && picture.isEmpty();
+        if (!pictures.alike(before.get(), picture.get())) return false;
+        pictures.letGo(picture.get().id());
         return true;
     }
 
@@ -48,7 +58,7 @@ public class MemberPictures {
     @Transactional
     public boolean describe(AccountId id, Predicate<Optional<Picture>> seen, Caption caption) {
         Optional<Picture> before = held(id);
-        if (!seen.test(before)) return false;
+        if (!seen.test(before)) return before.map(Picture::caption).filter(caption::equals).isPresent();
         before.ifPresent(picture -> pictures.describe(picture.id(), caption));
         return true;
     }

@@ -149,6 +149,11 @@ public class Pictures implements Shown {
         events.publishEvent(new PictureGone(id));
     }
 
+    /** Whether two pictures show the same and say the same of it, as when the same form is sent twice. */
+    public boolean alike(Picture one, Picture other) {
+        return one.caption().equals(other.caption()) && renditions.alike(one.id(), other.id());
+    }
+
     @Transactional
     public void describe(PictureId id, Caption caption) {
         jdbc.sql("update picture set description = :description, decorative = :decorative where id = :id")

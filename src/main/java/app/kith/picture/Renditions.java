@@ -205,6 +205,18 @@ public class Renditions {
         return joined;
     }
 
+    /** Whether both pictures have the same sizes, and those the same content, as far as is known. */
+    boolean alike(PictureId one, PictureId other) {
+        return jdbc.sql("""
+                select count(*) > 0 and bool_and(coalesce(ours.sha256 = theirs.sha256, false))
+                from (select width, sha256 from picture_rendition join stored_file using (store, key) where picture_id = :one) ours
+                    full join (select width, sha256 from picture_rendition join stored_file using (store, key) where picture_id = :other) theirs using (width)""")
+                .param("one", one.value())
+                .param("other", other.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Shows a picture at this width no more, because that is not wanted today. */
     @Transactional
     void remove(Placed placed) {

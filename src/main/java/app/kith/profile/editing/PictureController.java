@@ -104,15 +104,17 @@ class PictureController {
     /** Takes the file that was chosen; without one, what was said of the picture that is there. */
     private Change take(AccountId member, Predicate<Optional<Picture>> unchanged, Upload upload, Optional<Crop> crop, CaptionForm caption) {
         if (!caption.problems().none()) return Change.refused(caption.problems());
-        if (!unchanged.test(memberPictures.of(member))) return Change.made(false, "");
+        Optional<Picture> now = memberPictures.of(member);
+        boolean sameWords = now.map(Picture::caption).filter(caption.caption()::equals).isPresent();
+        if (!unchanged.test(now) && !sameWords) return Change.made(false, "");
         if (!(upload instanceof Upload.Sent sent)) {
-            if (memberPictures.of(member).isEmpty()) return Change.refused(refused("missing"));
+            if (now.isEmpty()) return Change.refused(refused("missing"));
             return Change.made(memberPictures.describe(member, unchanged, caption.caption()), "saved");
         }
         var shown = new AtomicBoolean();
         Taken taken = allowances.grant(Allowances.Sender.MEMBER, member.toString(), sent, file -> {
             Taken made = pictures.take(file, crop, caption.caption());
-            if (made instanceof Taken.Kept kept) shown.set(memberPictures.show(member, unchanged, Optional.of(kept.picture().id())));
+            if (made instanceof Taken.Kept kept) shown.set(memberPictures.show(member, unchanged, Optional.of(kept.picture())));
             return made;
         });
         return taken.refusal().isPresent() ? Change.refused(taken) : Change.made(shown.get(), taken.still() ? "still" : "saved");

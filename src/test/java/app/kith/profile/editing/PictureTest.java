@@ -156,6 +156,36 @@ class PictureTest {
         assertThat(one.opens("/settings/profile").page().select(".mine img")).isEmpty();
     }
 
+    /** The answer to the first is lost: whoever sends the same once more has not been overtaken by anybody. */
+    @Test
+    void whatIsSentASecondTimeIsSaved() {
+        Visitor member = opens("Leonie", "Lost");
+        var upload = member.form().attach("picture", "me.jpg", PHOTOGRAPH).fill("description", "Leonie").fill("crop-x", "0.1").fill("crop-y", "0.1").fill("crop-size", "0.5");
+        upload.press("do", "save");
+        String first = picture(member);
+        assertThat(upload.send().page().select(".flash").text()).contains("Your picture is saved");
+        assertThat(picture(member)).isEqualTo(first);
+
+        var words = member.opens(PATH).form().fill("description", "Better words").pressing("do", "save");
+        words.send();
+        assertThat(words.send().page().select(".flash").text()).contains("Your picture is saved");
+        assertThat(member.page().select(".mine img").attr("alt")).isEqualTo("Better words");
+
+        var removal = member.opens(PATH).form().pressing("do", "remove");
+        removal.send();
+        assertThat(removal.send().page().select(".flash").text()).contains("Your picture is gone");
+    }
+
+    @Test
+    void thePictureOfAnotherWindowIsAnotherEvenWithTheSameWords() {
+        Visitor one = opens("Wanda", "Words");
+        Visitor two = one.tab().opens(PATH);
+        uploads(one, "Wanda");
+        two.form().attach("picture", "two.jpg", Photograph.jpeg(300, 400)).fill("description", "Wanda").press("do", "save");
+        assertThat(two.status()).isEqualTo(422);
+        assertThat(two.page().select("#picture-error").text()).contains("changed in another window");
+    }
+
     @Test
     void twentyParallelUploadsLeaveOnePictureAndNoOther() {
         Visitor member = opens("Ulla", "Uploads");
@@ -163,7 +193,7 @@ class PictureTest {
                 .mapToObj(n -> member.form().attach("picture", "me.jpg", PHOTOGRAPH).pressing("do", "save").request().build()).toList();
         try (var http = HttpClient.newBuilder().cookieHandler(member.cookies()).build()) {
             var answers = requests.stream().map(request -> http.sendAsync(request, HttpResponse.BodyHandlers.discarding())).toList();
-            assertThat(answers.stream().map(CompletableFuture::join).map(HttpResponse::statusCode)).containsOnlyOnce(303).containsOnly(303, 422, 503);
+            assertThat(answers.stream().map(CompletableFuture::join).map(HttpResponse::statusCode)).contains(303).containsOnly(303, 503);
         }
         String shown = picture(member.opens("/settings/profile"));
         assertThat(letGo(shown)).isFalse();

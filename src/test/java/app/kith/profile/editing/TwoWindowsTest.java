@@ -83,6 +83,18 @@ class TwoWindowsTest {
         assertThat(two.text()).contains("Saved");
     }
 
+    /** The answer to the first is lost: whoever sends the same once more has not been overtaken by anybody. */
+    @Test
+    void whatIsSentASecondTimeIsSavedWithItsLists() {
+        Visitor member = opens("Leopold", "Lost");
+        var form = member.form(FORM).fill("headline", "Twice").fill("skill", "Welding, Baking").fill("experience", "Kept bees").pressing("do", "save");
+        form.send();
+        form.send();
+        assertThat(member.status()).isEqualTo(200);
+        assertThat(member.text()).contains("Saved");
+        assertThat(visitors.arrives().opens("/@leopold-lost").text()).containsOnlyOnce("Welding").containsOnlyOnce("Kept bees");
+    }
+
     @Test
     void entriesOfBothWindowsAreKept() {
         Visitor one = opens("Lisa", "Lists");
