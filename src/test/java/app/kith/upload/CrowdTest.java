@@ -84,6 +84,19 @@ class CrowdTest {
     }
 
     @Test
+    void allAddressesOfAHouseholdShareItsHalf() {
+        Visitor here = at("/join/picture").from("2001:db8:1:2:ffff::9");
+        Visitor there = at("/join/picture").from("2001:db8:1:3::9");
+        try (var half = room.place("2001:db8:1:2::/64", (long) room.kilobytes() / 2 << 10)) {
+            assertThat(half.granted()).isTrue();
+            here.form().attach("picture", "me.jpg", PHOTOGRAPH).press("do", "upload");
+            there.form().attach("picture", "me.jpg", PHOTOGRAPH).press("do", "upload");
+        }
+        assertThat(here.status()).isEqualTo(503);
+        assertThat(there.status()).isEqualTo(200);
+    }
+
+    @Test
     void aFormWithoutAFileNeedsNoRoom() {
         Visitor newcomer = at("/join/picture");
         try (var full = FullRoom.of(site)) {
