@@ -47,7 +47,7 @@ class QuiltTest {
 
     @Test
     void itsThreadsAreThoseOfTheStyleSheet() throws IOException {
-        String sheet = Files.readString(Path.of("src/main/resources/static/css/parts/portrait.css"));
+        String sheet = Files.readString(Path.of("src/main/resources/static/css/parts/quilt.css"));
         for (int i = 0; i < 200; i++) {
             var quilt = Quilt.of(new UUID(i, i));
             var threads = quilt.threads();
