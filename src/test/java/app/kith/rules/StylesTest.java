@@ -69,7 +69,7 @@ class StylesTest {
     void eachPartHasOneFile() throws IOException {
         Map<Path, String> sheets = new TreeMap<>();
         for (Path sheet : Sources.files(SHEETS.resolve("parts"), ".css")) sheets.put(sheet.getFileName(), Sources.read(sheet));
-        assertThat(leading(sheets.get(Path.of("steps.css")))).containsExactly("diary", "steps");
+        assertThat(leading(sheets.get(Path.of("step.css")))).containsExactly("diary", "steps");
         assertThat(shared(sheets)).isEmpty();
     }
 
