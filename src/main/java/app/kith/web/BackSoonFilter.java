@@ -43,7 +43,7 @@ class BackSoonFilter extends OncePerRequestFilter {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             response.setHeader("Retry-After", "30");
             response.setHeader("Cache-Control", "no-store");
-            templates.show("web/back-soon", request, response);
+            templates.show(ErrorPages.TEMPLATE, ErrorPages.BACK_SOON, request, response);
         }
     }
 

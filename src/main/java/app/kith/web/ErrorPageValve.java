@@ -41,7 +41,7 @@ final class ErrorPageValve extends ErrorReportValve {
             response.setStatus(status(response.getStatus()));
             headers.writeHeaders(request, response);
             response.resetBuffer(true);
-            templates.show(ErrorPages.template(response.getStatus()), new Unread(request), response);
+            templates.show(ErrorPages.TEMPLATE, ErrorPages.page(response.getStatus()), new Unread(request), response);
             response.finishResponse();
         } catch (IOException | RuntimeException unshowable) {
             LOG.warn("The page of an error cannot be shown: {}", unshowable.toString());

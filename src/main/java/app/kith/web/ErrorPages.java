@@ -14,21 +14,24 @@ import org.springframework.web.servlet.ModelAndView;
 @Public
 class ErrorPages implements ErrorController {
 
+    static final String TEMPLATE = "web/error";
+    static final String BACK_SOON = "back-soon";
+
     @RequestMapping("/error")
     ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
         HttpStatus status = status(request);
         response.setStatus(status.value());
         if (status == HttpStatus.FORBIDDEN && request.getAttribute(StaleForm.ATTRIBUTE) instanceof StaleForm form) return Page.show("web/stale-form", form);
-        return Page.show(template(status.value()));
+        return Page.show(TEMPLATE, page(status.value()));
     }
 
-    /** The page for a status, also where nothing of Spring has seen the request. */
-    static String template(int status) {
+    /** Which page a status has, also where nothing of Spring has seen the request. */
+    static String page(int status) {
         return switch (status) {
-            case HttpServletResponse.SC_NOT_FOUND -> "web/not-found";
-            case HttpServletResponse.SC_FORBIDDEN -> "web/forbidden";
-            case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "web/back-soon";
-            default -> status < 500 ? "web/misunderstood" : "web/broken";
+            case HttpServletResponse.SC_NOT_FOUND -> "not-found";
+            case HttpServletResponse.SC_FORBIDDEN -> "forbidden";
+            case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> BACK_SOON;
+            default -> status < 500 ? "misunderstood" : "broken";
         };
     }
 

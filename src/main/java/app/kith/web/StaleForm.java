@@ -44,7 +44,7 @@ public record StaleForm(String path, List<Field> fields, boolean ours, boolean c
     /** The words that say what happened. */
     public String title() {
         if (ours) return "web.stale.title";
-        return cookies ? "web.forbidden.title" : "web.stale.cookies.title";
+        return cookies ? "web.error.forbidden.title" : "web.stale.cookies.title";
     }
 
     public boolean typed() {

@@ -40,8 +40,8 @@ class Templates implements ViewResolver {
     }
 
     /** Answers with a page where no controller is asked: in a filter, or before all of them. */
-    void show(String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        new Rendering(name + ".jte").render(Map.of(), request, response);
+    void show(String name, Object page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        new Rendering(name + ".jte").render(Map.of("page", page), request, response);
     }
 
     private final class Rendering implements View {

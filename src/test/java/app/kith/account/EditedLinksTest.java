@@ -69,6 +69,7 @@ class EditedLinksTest {
         for (String edited : edited(link)) {
             reader.opens(edited);
             assertThat(reader.status()).as(edited).isEqualTo(410);
+            assertThat(reader.page().select(".notice .adrift")).as(edited).hasSize(1);
             assertThat(reader.page().select("main form[action^=/email/], main [name=password]")).as(edited).isEmpty();
             answers.add(reader.page().select("main").text());
         }

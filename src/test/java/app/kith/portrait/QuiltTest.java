@@ -46,8 +46,8 @@ class QuiltTest {
     }
 
     @Test
-    void itsThreadsAreThoseOfTheStyleSheet() throws IOException {
-        String sheet = Files.readString(Path.of("src/main/resources/static/css/parts/portrait.css"));
+    void itsThreadsAreThoseOfTheTokens() throws IOException {
+        String sheet = Files.readString(Path.of("src/main/resources/static/css/tokens.css"));
         for (int i = 0; i < 200; i++) {
             var quilt = Quilt.of(new UUID(i, i));
             var threads = quilt.threads();

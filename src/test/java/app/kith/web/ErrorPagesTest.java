@@ -34,6 +34,7 @@ class ErrorPagesTest {
         var visitor = visitors.arrives().opens("/nowhere");
         assertThat(visitor.status()).isEqualTo(404);
         assertThat(visitor.page().select("header a[href=/]")).isNotEmpty();
+        assertThat(visitor.page().select(".notice .adrift")).hasSize(1);
     }
 
     /** A row that no version of the site has written breaks the page that reads it. */

@@ -32,6 +32,7 @@ class StaleFormTest {
         Visitor newcomer = newcomers.atSkills();
         newcomer.form().fill("skill", "Whittling spoons").fill("_csrf", "old").press("do", "continue");
         assertThat(newcomer.status()).isEqualTo(403);
+        assertThat(newcomer.page().select(".notice .adrift")).hasSize(1);
         assertThat(newcomer.page().select(".typed li").eachText()).containsExactly("Whittling spoons");
         newcomer.form().send();
         assertThat(newcomer.path()).as("it is the same button still").isEqualTo("/join/picture");

@@ -39,6 +39,7 @@ class AdministratorInvitationTest {
         assertThat(role(email)).isEqualTo("administrator");
         Visitor second = visitors.arrives().opens(link);
         assertThat(second.status()).isEqualTo(410);
+        assertThat(second.page().select(".notice .adrift")).hasSize(1);
         assertThat(second.text()).contains("This link has been used");
         assertThat(second.opens("/join/you").text()).doesNotContain("this account will look after the site");
         assertThat(invitations.renew()).isEmpty();
