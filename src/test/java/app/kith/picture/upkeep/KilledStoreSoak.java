@@ -92,7 +92,7 @@ class KilledStoreSoak {
         settings.put("KITH_PORT", "" + LocalPort.any());
         settings.put("KITH_PICTURES", store);
         settings.put("SPRING_APPLICATION_JSON", """
-                {"kith": {"picture-turn": "1m", "picture-patience": "1m"}}""");
+                {"kith": {"picture-turn": "1m", "picture-patience": "1m", "pictures-an-hour": 100000}}""");
         if (store.equals("s3")) settings.putAll(Map.of("KITH_S3_ENDPOINT", S3Server.runs().address(), "KITH_S3_BUCKET", "killed",
                 "KITH_S3_KEY", "key", "KITH_S3_SECRET", "secret", "KITH_S3_STYLE", "path"));
         if (store.equals("cloudinary")) settings.put("KITH_CLOUDINARY_URL", CloudinaryServer.runs().url("s3cret"));
@@ -125,12 +125,14 @@ class KilledStoreSoak {
                 pause(150);
             }));
             try (var holding = site.connect(); var watching = site.connect()) {
-                await().until(() -> count(watching, "select count(*) from stored_file") > before);
-                later.ifPresent(KilledStoreSoak::pause);
-                int onTheirWay = later.isPresent() ? 0 : FilesUnderWay.hold(holding);
-                site.kill9();
-                hands.shutdownNow(); // the database outlives the site
-                return onTheirWay;
+                try {
+                    await().until(() -> count(watching, "select count(*) from stored_file") > before);
+                    later.ifPresent(KilledStoreSoak::pause);
+                    return later.isPresent() ? 0 : FilesUnderWay.hold(holding);
+                } finally { // before what holds them lets go; else nobody would end
+                    site.kill9();
+                    hands.shutdownNow(); // the database outlives the site
+                }
             }
         }
     }
