@@ -10,7 +10,6 @@ import app.kith.picture.store.Store;
 import app.kith.picture.store.StoreFull;
 import app.kith.picture.store.Stores;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -219,11 +218,6 @@ public class Pictures implements Shown {
             LOG.warn("{} cannot be read from the store \"{}\": {}", file.key(), file.store(), down.toString());
             throw down;
         }
-    }
-
-    /** Where a file lies on a disk of this machine, if it does. */
-    Optional<Path> path(StoredFile file) throws IOException {
-        return stores.of(file.store()).file(file.key(), file.contentType());
     }
 
     /** Lets go of pictures that nobody kept within the hour. One that is kept at this moment stays. */

@@ -3,7 +3,6 @@ package app.kith.picture;
 import app.kith.picture.ledger.StoredFile;
 import app.kith.picture.store.Store;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +23,8 @@ class Showcase {
     /** In bytes, of files. When there are more, all go: those that are looked at come back. */
     private static final long ROOM = 16 << 20;
 
-    /**
-     * A rendition and its file's content.
-     *
-     * @param path where the file lies on a disk of this machine, if it does
-     */
-    record Piece(StoredFile file, byte[] bytes, Optional<Path> path) {}
+    /** A rendition and its file's content. */
+    record Piece(StoredFile file, byte[] bytes) {}
 
     private record Looked(Piece piece, long at) {}
 
@@ -58,8 +53,7 @@ class Showcase {
         }
         if (looked != null && looked.piece.file.key().equals(shown.get().key())) return Optional.of(put(place, looked.piece, now));
         Optional<Store.Stored> stored = pictures.read(shown.get());
-        Optional<Path> path = pictures.path(shown.get());
-        return stored.map(file -> put(place, new Piece(shown.get(), file.bytes(), path), now));
+        return stored.map(file -> put(place, new Piece(shown.get(), file.bytes()), now));
     }
 
     private Piece put(Place place, Piece piece, long now) {

@@ -8,10 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
-import org.apache.catalina.Globals;
 
 /**
  * Sends pictures before anything else looks at the request: most requests are for pictures, and who asks does not matter.
@@ -33,7 +30,7 @@ final class ShowcaseFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         Optional<Showcase.Piece> piece = plain(request) ? find(request.getRequestURI()) : Optional.empty();
-        if (piece.isPresent()) send(piece.get(), request, response);
+        if (piece.isPresent()) send(piece.get(), response);
         else chain.doFilter(request, response);
     }
 
@@ -54,7 +51,7 @@ final class ShowcaseFilter extends HttpFilter {
         }
     }
 
-    private void send(Showcase.Piece piece, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void send(Showcase.Piece piece, HttpServletResponse response) throws IOException {
         response.setContentType(piece.file().contentType());
         response.setContentLength(piece.bytes().length);
         response.setHeader("ETag", RenditionController.tag(piece.file()));
@@ -63,24 +60,6 @@ final class ShowcaseFilter extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", RenditionController.NOTHING_RUNS);
         if (https) response.setHeader("Strict-Transport-Security", "max-age=31536000");
-        if (!handOver(piece, request)) response.getOutputStream().write(piece.bytes());
-    }
-
-    /**
-     * Has the kernel send the file, where it lies on this machine and Tomcat can have it so: nothing is copied, and no thread
-     * waits for a slow line. False when it is to be sent from memory.
-     */
-    private static boolean handOver(Showcase.Piece piece, HttpServletRequest request) {
-        if (piece.path().isEmpty() || !Boolean.TRUE.equals(request.getAttribute(Globals.SENDFILE_SUPPORTED_ATTR))) return false;
-        Path file = piece.path().get();
-        try {
-            if (Files.size(file) != piece.bytes().length) return false;
-        } catch (IOException gone) {
-            return false;
-        }
-        request.setAttribute(Globals.SENDFILE_FILENAME_ATTR, file.toString());
-        request.setAttribute(Globals.SENDFILE_FILE_START_ATTR, 0L);
-        request.setAttribute(Globals.SENDFILE_FILE_END_ATTR, (long) piece.bytes().length);
-        return true;
+        response.getOutputStream().write(piece.bytes());
     }
 }

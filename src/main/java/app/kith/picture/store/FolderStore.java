@@ -184,11 +184,6 @@ public final class FolderStore implements Store {
     }
 
     @Override
-    public Optional<Path> file(Key key, String contentType) {
-        return Optional.of(folder.resolve(contentType).resolve(key.toString()));
-    }
-
-    @Override
     public String path(Key key, String contentType) {
         return contentType + "/" + key;
     }

@@ -1,7 +1,6 @@
 package app.kith.picture.store;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -35,11 +34,6 @@ public interface Store {
 
     /** Removes what writes have left that a crash ended, where a store may hold any: the listing does not show it. */
     default void tidy() throws IOException {}
-
-    /** Where a file lies that need not be read to be sent, on a disk of this machine. */
-    default Optional<Path> file(Key key, String contentType) {
-        return Optional.empty();
-    }
 
     /** Where a file is found under the address at which the store is shown to everybody. */
     String path(Key key, String contentType);
