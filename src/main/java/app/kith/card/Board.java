@@ -1,5 +1,6 @@
 package app.kith.card;
 
+import app.kith.icon.Ink;
 import app.kith.icon.Mark;
 import app.kith.picture.Canvas;
 import app.kith.picture.Outline;
@@ -19,7 +20,7 @@ import java.util.stream.DoubleStream;
 public final class Board {
 
     /** Another drawing of the same things has another address, too: count on. */
-    static final String EDITION = "1";
+    static final String EDITION = "2";
 
     private final Canvas canvas;
 
@@ -34,8 +35,8 @@ public final class Board {
     /** The mark with the site's name beside it. */
     void mark(String site, double x, double y, double height) {
         double scale = height / 32;
-        canvas.fill(Mark.window(x, y, scale), Ink.THREAD_LINE.argb());
-        canvas.stroke(Mark.knot(x, y, scale), Ink.CARD.argb(), 3 * scale);
+        canvas.fill(Mark.window(x, y, scale), Ink.THREAD.argb());
+        canvas.stroke(Mark.knot(x, y, scale), Ink.ON_THREAD.argb(), Mark.LINE * scale);
         var name = text(site, height, Ink.INK, 600, 1);
         name.draw(x + 28 * scale + height * 0.34, y + (height - name.height()) / 2 - height * 0.02);
     }
@@ -95,7 +96,7 @@ public final class Board {
     /** The thread, and the shadow that it throws on the wall. */
     void thread(Shape way, double width) {
         canvas.stroke(AffineTransform.getTranslateInstance(0, width * 1.2).createTransformedShape(way), Ink.INK.argb(34), width);
-        canvas.stroke(way, Ink.THREAD_LINE.argb(), width);
+        canvas.stroke(way, Ink.THREAD.argb(), width);
     }
 
     /** A sheet of paper that hangs a little crooked; what is written on it turns with it. */

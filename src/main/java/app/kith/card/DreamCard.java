@@ -1,5 +1,6 @@
 package app.kith.card;
 
+import app.kith.icon.Ink;
 import app.kith.portrait.Portrait;
 import java.awt.geom.Path2D;
 import java.util.List;
@@ -35,7 +36,7 @@ public record DreamCard(String site, Portrait portrait, String state, String tit
         board.window(70, 92, 364, 380);
         board.portrait(portrait, 90, 112, 324);
         board.bar(46, 460, 412, 24);
-        board.pin(LEFT + WIDTH / 2, TOP + 26, 9, Ink.THREAD_LINE);
+        board.pin(LEFT + WIDTH / 2, TOP + 26, 9, Ink.THREAD);
         board.mark(site, LEFT + 48, 562, 34);
         var name = board.text(portrait.name(), 30, Ink.INK, 372, 1);
         name.draw(Math.max(66, 252 - name.width() / 2), 510);

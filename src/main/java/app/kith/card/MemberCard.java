@@ -1,5 +1,6 @@
 package app.kith.card;
 
+import app.kith.icon.Ink;
 import app.kith.picture.Text;
 import app.kith.portrait.Portrait;
 import java.awt.geom.Path2D;
@@ -140,6 +141,6 @@ public record MemberCard(String site, Portrait portrait, String label, List<Stri
         double y = row + tag.y;
         board.sheet(tag.x, y, tag.width(), TAG, TURNS[tag.number], PAPERS[tag.number % PAPERS.length],
                 () -> tag.skill.draw(tag.x + (tag.width() - tag.skill.width()) / 2, y + 27));
-        board.pin(tag.pin(), y + PIN, 5, tag.number == 0 ? Ink.THREAD_LINE : Ink.INK);
+        board.pin(tag.pin(), y + PIN, 5, tag.number == 0 ? Ink.THREAD : Ink.INK);
     }
 }

@@ -2,6 +2,7 @@ package app.kith.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kith.icon.Ink;
 import app.kith.picture.Easel;
 import app.kith.picture.Easels;
 import app.kith.picture.Photograph;
