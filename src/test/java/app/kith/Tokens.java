@@ -14,15 +14,32 @@ public final class Tokens {
     private Tokens() {}
 
     public static String day(String token) throws IOException {
-        return hex(find(token), 1);
+        var found = find(token);
+        return hex(found, found.group(1) == null ? 4 : 1);
     }
 
     public static String night(String token) throws IOException {
         return hex(find(token), 4);
     }
 
+    /** WCAG 2.2, contrast ratio: 4.5 for text, 3 for large text, drawings and parts of controls. */
+    public static double contrast(String one, String other) {
+        double lighter = Math.max(luminance(one), luminance(other));
+        return (lighter + 0.05) / (luminance(one) + luminance(other) - lighter + 0.05);
+    }
+
+    private static double luminance(String hex) {
+        int rgb = Integer.parseInt(hex.substring(1), 16);
+        return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb);
+    }
+
+    private static double linear(int channel) {
+        double value = (channel & 0xff) / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
+
     private static MatchResult find(String token) throws IOException {
-        var found = Pattern.compile("--" + token + ": light-dark\\(" + OKLCH + ", " + OKLCH)
+        var found = Pattern.compile("--" + token + ": (?:light-dark\\(" + OKLCH + ", )?" + OKLCH)
                 .matcher(Files.readString(Path.of("src/main/resources/static/css/tokens.css")));
         if (!found.find()) throw new AssertionError("No token " + token);
         return found;

@@ -1,5 +1,6 @@
 package app.kith.card;
 
+import app.kith.icon.Ink;
 import app.kith.icon.Mark;
 import app.kith.picture.Canvas;
 import app.kith.picture.Outline;
@@ -13,13 +14,15 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.text.BreakIterator;
+import java.util.Locale;
 import java.util.stream.DoubleStream;
 
 /** The notice board in a sunny room, as every card shows it: paper, a window, notes, one thread. */
 public final class Board {
 
     /** Another drawing of the same things has another address, too: count on. */
-    static final String EDITION = "1";
+    static final String EDITION = "2";
 
     private final Canvas canvas;
 
@@ -34,8 +37,8 @@ public final class Board {
     /** The mark with the site's name beside it. */
     void mark(String site, double x, double y, double height) {
         double scale = height / 32;
-        canvas.fill(Mark.window(x, y, scale), Ink.THREAD_LINE.argb());
-        canvas.stroke(Mark.knot(x, y, scale), Ink.CARD.argb(), 3 * scale);
+        canvas.fill(Mark.window(x, y, scale), Ink.THREAD.argb());
+        canvas.stroke(Mark.knot(x, y, scale), Ink.ON_THREAD.argb(), Mark.LINE * scale);
         var name = text(site, height, Ink.INK, 600, 1);
         name.draw(x + 28 * scale + height * 0.34, y + (height - name.height()) / 2 - height * 0.02);
     }
@@ -95,7 +98,7 @@ public final class Board {
     /** The thread, and the shadow that it throws on the wall. */
     void thread(Shape way, double width) {
         canvas.stroke(AffineTransform.getTranslateInstance(0, width * 1.2).createTransformedShape(way), Ink.INK.argb(34), width);
-        canvas.stroke(way, Ink.THREAD_LINE.argb(), width);
+        canvas.stroke(way, Ink.THREAD.argb(), width);
     }
 
     /** A sheet of paper that hangs a little crooked; what is written on it turns with it. */
@@ -119,7 +122,17 @@ public final class Board {
     }
 
     Text text(String text, double size, Ink ink, double width, int lines) {
-        return canvas.set(text, new Text.Hand(size, ink.argb()), width, lines);
+        return canvas.set(text, new Text.Hand(size, ink.argb(), false), width, lines);
+    }
+
+    /** Whether it can stand in lines of this width without a break where none may be, which is after words, and after signs that stand for words. */
+    boolean breaksWell(String text, double size, double width) {
+        var places = BreakIterator.getLineInstance(Locale.ROOT);
+        places.setText(text);
+        for (int from = places.first(), to = places.next(); to != BreakIterator.DONE; from = to, to = places.next()) {
+            if (text(text.substring(from, to).strip(), size, Ink.INK, 9 * width, 1).width() > width) return false;
+        }
+        return true;
     }
 
     /** As large as the whole text fits, or else as small as it gets, and cut. */
@@ -128,6 +141,14 @@ public final class Board {
                 .filter(Text::whole)
                 .findFirst()
                 .orElseGet(() -> text(text, sizes[sizes.length - 1], ink, width, lines));
+    }
+
+    /** What stands below a window: in one line where it fits, or else smaller, in some. */
+    Text caption(String text, double width) {
+        var line = canvas.set(text, new Text.Hand(30, Ink.INK.argb(), true), width, 1);
+        if (line.whole()) return line;
+        var lines = canvas.set(text, new Text.Hand(26, Ink.INK.argb(), true), width, 3);
+        return lines.whole() ? lines : canvas.set(text, new Text.Hand(22, Ink.INK.argb(), true), width, 4);
     }
 
     void bar(double x, double y, double width, double height) {

@@ -1,5 +1,6 @@
 package app.kith.card;
 
+import app.kith.icon.Ink;
 import app.kith.picture.Outline;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ public record WelcomeCard(String site, String title, List<Note> notes) implement
         line.draw(72, Math.max(140, 340 - line.height() / 2));
         board.window(X + 66 * SCALE, Y + 20 * SCALE, 468 * SCALE, 537 * SCALE);
         board.thread(Outline.of(STRAND, X, Y, SCALE), 5);
-        pinUp(board, notes.get(0), 18, 86, 296, -3, Ink.CARD, Ink.THREAD_LINE);
+        pinUp(board, notes.get(0), 18, 86, 296, -3, Ink.CARD, Ink.THREAD);
         pinUp(board, notes.get(1), 346, 195, 248, 2.5, Ink.LEAF_WASH, Ink.INK);
         pinUp(board, notes.get(2), 78, 371, 260, 1.2, Ink.SKY_WASH, Ink.INK);
     }

@@ -97,7 +97,7 @@ public record Gallery(
         UUID id = id("pictured");
         var mark = new Rendition(180, 180, "image/png", 1, "/apple-touch-icon.png");
         return new Portrait(id, words.say("web.name"),
-                Optional.of(new Picture(new PictureId(id), Caption.of(words.say("dev.gallery.picture.shows")), "#f86c2c", List.of(mark))));
+                Optional.of(new Picture(new PictureId(id), Caption.of(words.say("dev.gallery.picture.shows")), "#f1561e", List.of(mark))));
     }
 
     private static Topic topic(String name) {

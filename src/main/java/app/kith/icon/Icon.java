@@ -29,7 +29,7 @@ enum Icon {
     TOUCH {
         @Override
         byte[] drawn() {
-            return png(180, 0.62, true);
+            return png(180, 0.7, true);
         }
     },
     /** For home screens that show it as it is. */
@@ -49,18 +49,15 @@ enum Icon {
     MASKABLE_192 {
         @Override
         byte[] drawn() {
-            return png(192, 0.54, true);
+            return png(192, 0.58, true);
         }
     },
     MASKABLE_512 {
         @Override
         byte[] drawn() {
-            return png(512, 0.54, true);
+            return png(512, 0.58, true);
         }
     };
-
-    private static final Color PAPER = new Color(0xfafaf6);
-    private static final Color THREAD = new Color(0xe8611c);
 
     abstract byte[] drawn();
 
@@ -71,16 +68,16 @@ enum Icon {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         if (onPaper) {
-            graphics.setColor(PAPER);
+            graphics.setColor(new Color(Ink.PAPER.rgb()));
             graphics.fillRect(0, 0, side, side);
         }
         double scale = side * part / 32;
         double x = (side - 28 * scale) / 2;
         double y = (side - 32 * scale) / 2;
-        graphics.setColor(THREAD);
+        graphics.setColor(new Color(Ink.THREAD.rgb()));
         graphics.fill(Mark.window(x, y, scale));
-        graphics.setColor(Color.WHITE);
-        graphics.setStroke(new BasicStroke((float) (3.2 * scale), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        graphics.setColor(new Color(Ink.ON_THREAD.rgb()));
+        graphics.setStroke(new BasicStroke((float) (Mark.LINE * scale), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         graphics.draw(Mark.knot(x, y, scale));
         graphics.dispose();
         var bytes = new ByteArrayOutputStream();

@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Public
 class ManifestController {
 
-    /** {@code --paper} by day: what shows before the first page does. */
-    private static final String PAPER = "#fafaf6";
+    /** What shows before the first page does. */
+    private static final String PAPER = Ink.PAPER.hex();
 
     private final Words words;
     private final Assets assets;

@@ -3,11 +3,17 @@ package app.kith.icon;
 import app.kith.picture.Outline;
 import java.awt.geom.Path2D;
 
-/** The mark of the site, 28 wide and 32 high: a neighbour's window, and a thread that is tied into a k. The same as in {@code icon.svg}. */
+/**
+ * The mark of the site, 28 wide and 32 high: a neighbour's window of thread, and a k that is tied in ink. Pages
+ * ({@code parts/mark.jte}), cards and the icons in pixels take its outlines from here; {@code icon.svg} is held to them.
+ */
 public final class Mark {
 
-    static final String WINDOW = "M0 30V14a14 14 0 0 1 28 0v16a2 2 0 0 1-2 2H2a2 2 0 0 1-2-2z";
-    static final String KNOT = "M9.500 7.500V26M19.500 12c-.6 3.600-4.600 6.300-9.800 6.600 5 .2 7.600 3 10.300 7.400";
+    public static final String WINDOW = "M0 30V14a14 14 0 0 1 28 0v16a2 2 0 0 1-2 2H2a2 2 0 0 1-2-2z";
+    public static final String KNOT = "M9.5 7.5V26M19.5 12c-.6 3.6-4.6 6.3-9.8 6.6 5 .2 7.6 3 10.3 7.4";
+
+    /** Of the line that the knot is: bold enough for sixteen pixels. */
+    public static final int LINE = 4;
 
     private Mark() {}
 
@@ -15,7 +21,7 @@ public final class Mark {
         return Outline.of(WINDOW, x, y, scale);
     }
 
-    /** A line, three wide. */
+    /** A line, {@link #LINE} wide. */
     public static Path2D knot(double x, double y, double scale) {
         return Outline.of(KNOT, x, y, scale);
     }

@@ -1,4 +1,4 @@
-/** The mark as browsers and home screens want it: in pixels, and with a manifest. */
+/** The mark as browsers and home screens want it: in pixels, and with a manifest; and the colours of whatever is drawn in pixels. */
 @ApplicationModule(allowedDependencies = {"asset", "picture", "web"})
 @NullMarked
 package app.kith.icon;

@@ -1,13 +1,14 @@
-package app.kith.card;
+package app.kith.icon;
 
-/** The colours of {@code tokens.css} by day, which a picture needs in sRGB; a test compares the two. */
-enum Ink {
+/** The colours of {@code tokens.css} by day, which whatever is drawn in pixels needs in sRGB; a test compares the two. */
+public enum Ink {
     PAPER(0xfafaf6),
     CARD(0xffffff),
     HAIRLINE(0xd1d6e2),
     INK(0x1b1f4c),
     FADED(0x4b5478),
-    THREAD_LINE(0xf1561e),
+    THREAD(0xf1561e),
+    ON_THREAD(0x13173c),
     SUN(0xfacd45),
     SUN_WASH(0xfcf1c2),
     LEAF_WASH(0xdaf8df),
@@ -19,16 +20,21 @@ enum Ink {
         this.rgb = rgb;
     }
 
-    int rgb() {
+    public int rgb() {
         return rgb;
     }
 
-    int argb() {
+    public int argb() {
         return 0xff000000 | rgb;
     }
 
     /** @param alpha from 0, nothing, to 255 */
-    int argb(int alpha) {
+    public int argb(int alpha) {
         return alpha << 24 | rgb;
+    }
+
+    /** As a style sheet writes it. */
+    public String hex() {
+        return "#%06x".formatted(rgb);
     }
 }

@@ -1,4 +1,4 @@
-package app.kith.card;
+package app.kith.icon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,13 +8,13 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A card has the colours of the pages. */
+/** What is drawn in pixels, cards and icons, has the colours of the pages. */
 class InkTest {
 
     @ParameterizedTest
     @EnumSource
     void anInkIsTheTokenOfItsNameByDay(Ink ink) throws IOException {
         String token = ink.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        assertThat("#%06x".formatted(ink.rgb())).isEqualTo(Tokens.day(token));
+        assertThat(ink.hex()).isEqualTo(Tokens.day(token));
     }
 }
