@@ -24,7 +24,10 @@ class GalleryTest {
     @Autowired
     Visitors visitors;
 
-    /** Large text asks for less contrast than small, and in the dark it takes as much room; nobody asks for it on a small phone as well. */
+    /** What people press, follow and write into: these parts are looked at while they are held, too. */
+    private static final List<String> HELD = List.of("type", "buttons", "fields", "entries", "tabs", "menu");
+
+    /** Each light, each width, and large text where there is least room for it; large text asks for less contrast than small. */
     @Test
     void everyPartIsAccessibleFitsAndIsMadeForFingers() {
         List<String> faults = new ArrayList<>();
@@ -36,13 +39,17 @@ class GalleryTest {
                 if (window.scrollsSidewaysAt(width)) faults.add("it scrolls sideways at " + width);
             }
             Axe.violationsInThisLook(page).forEach(violation -> faults.add("wide, in the light: " + violation));
-            window.writesText("200%");
+            window.writesText(2);
             Axe.violationsInThisLook(page).forEach(violation -> faults.add("wide, with large text: " + violation));
-            window.writesText("100%");
+            if (window.scrollsSidewaysAt(320)) faults.add("it scrolls sideways at 320 with large text: " + window.beyond());
+            Axe.violationsOfRoom(page).forEach(violation -> faults.add("at 320 with large text: " + violation));
+            window.writesText(1);
             for (int width : new int[] {1440, 320}) {
                 window.changes(Chromium.Scheme.DARK, width);
                 Axe.violationsInThisLook(page).forEach(violation -> faults.add("in the dark at %d: %s".formatted(width, violation)));
             }
+            window.hasForcedColours();
+            ForcedColours.lost(page).forEach(fault -> faults.add("in forced colours: " + fault));
         }
         assertThat(faults).isEmpty();
     }
@@ -50,6 +57,29 @@ class GalleryTest {
     @Test
     void everyPartLooksAsItsReference() throws IOException {
         assertThat(Shot.complaints("gallery", chromium, visitors.site(), "/dev/gallery", visitors.arrives())).isEmpty();
+    }
+
+    /** Under the pointer, with the focus, and pressed, all at once: that shows, can be read, and looks as its reference, but for a press, which moves a button by a pixel. */
+    @Test
+    void everyPartShowsThatItIsHeldAndLooksAsItsReference() throws IOException {
+        List<String> faults = new ArrayList<>();
+        try (var window = chromium.photographed(768)) {
+            Page page = window.opens(visitors.site() + "/dev/gallery");
+            Window.begun(page);
+            page.evaluate("held => { for (const part of document.querySelectorAll('.specimen')) if (!held.includes(part.id)) part.remove() }", HELD);
+            Held held = window.held();
+            held.unmoved(Held.How.ACTIVE).forEach(control -> faults.add("a press does not show on " + control));
+            held.unmoved(Held.How.FOCUS).forEach(control -> faults.add("focus does not show on " + control));
+            faults.addAll(Shot.complaints("gallery-focus", window, 768));
+            window.changes(Chromium.Scheme.LIGHT, 768);
+            held.unmoved(Held.How.HOVER).forEach(control -> faults.add("the pointer does not show on " + control));
+            Axe.violationsInThisLook(page).forEach(violation -> faults.add("under the pointer, in the light: " + violation));
+            faults.addAll(Shot.complaints("gallery-hover", window, 768));
+            Axe.violationsInThisLook(page).forEach(violation -> faults.add("under the pointer, in the dark: " + violation));
+            window.isStyled("button { background: red !important; border-color: red !important; color: red !important; text-decoration: none !important }");
+            assertThat(held.unmoved(Held.How.HOVER)).as("a button that does not show it").isNotEmpty();
+        }
+        assertThat(faults).isEmpty();
     }
 
     @Test

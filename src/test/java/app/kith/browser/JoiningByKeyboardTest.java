@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Somebody joins without ever touching a mouse. */
+/** Somebody joins without ever touching a mouse: at each stage the keyboard goes through the whole page before it goes on. */
 @BrowserTest
 class JoiningByKeyboardTest {
 
@@ -24,7 +24,7 @@ class JoiningByKeyboardTest {
     void theWholeSignUpIsDoneWithTheKeyboardAlone() {
         try (var window = chromium.window(Chromium.Scheme.LIGHT)) {
             Page page = window.opens(visitors.site() + "/join/you");
-            Window.begun(page);
+            Focus.tabsThrough(page);
             Focus.tabsTo(page, "[name=firstName]");
             page.keyboard().type("Katherine");
             Focus.tabsTo(page, "[name=lastName]");
@@ -36,7 +36,7 @@ class JoiningByKeyboardTest {
             page.keyboard().press("Enter");
             assertThat(page).hasURL(Pattern.compile("/join/skills$"));
 
-            Window.begun(page);
+            Focus.tabsThrough(page);
             Focus.tabsTo(page, "#skill");
             page.keyboard().type("Quilting bees");
             page.keyboard().press("Enter");
@@ -50,13 +50,29 @@ class JoiningByKeyboardTest {
             Focus.tabsTo(page, ".main[value=continue]");
             page.keyboard().press("Enter");
             assertThat(page).hasURL(Pattern.compile("/join/picture$"));
+            Focus.tabsThrough(page);
             Focus.tabsTo(page, ".main[value=continue]");
             page.keyboard().press("Enter");
             assertThat(page).hasURL(Pattern.compile("/join/check$"));
+            Focus.tabsThrough(page);
             Focus.tabsTo(page, "main form button");
             page.keyboard().press("Enter");
             assertThat(page).hasURL(Pattern.compile("/welcome$"));
+            Focus.tabsThrough(page);
             window.heldNoSurprises();
+        }
+    }
+
+    @Test
+    void fromWhatIsWrongTheKeyboardFindsToItsField() {
+        try (var window = chromium.window(Chromium.Scheme.LIGHT)) {
+            Page page = window.opens(visitors.site() + "/join/you");
+            Focus.tabsTo(page, ".main[value=continue]");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".errors")).isFocused();
+            Focus.tabsTo(page, ".errors a");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("[name=firstName]")).isFocused();
         }
     }
 
@@ -67,6 +83,24 @@ class JoiningByKeyboardTest {
             Window.begun(page);
             page.evaluate("() => { for (const e of document.querySelectorAll('a, button, input')) e.style = 'outline: none; box-shadow: none; border-color: red; background: none' }");
             assertThatThrownBy(() -> Focus.tabsTo(page, "#password")).hasMessageContaining("does not show");
+        }
+    }
+
+    @Test
+    void aFocusThatJumpsUpIsFound() {
+        try (var window = chromium.window(Chromium.Scheme.LIGHT)) {
+            Page page = window.opens(visitors.site() + "/sign-in");
+            page.evaluate("() => { document.querySelector('main').style.display = 'grid'; document.querySelector('main > p.acts').style.order = -1 }");
+            assertThatThrownBy(() -> Focus.tabsThrough(page)).hasMessageContaining("jumps up");
+        }
+    }
+
+    @Test
+    void aControlThatTheKeyboardDoesNotReachIsFound() {
+        try (var window = chromium.window(Chromium.Scheme.LIGHT)) {
+            Page page = window.opens(visitors.site() + "/sign-in");
+            page.evaluate("() => document.querySelector('#remember').addEventListener('focus', event => event.target.blur())");
+            assertThatThrownBy(() -> Focus.tabsThrough(page)).hasMessageContaining("and the page has");
         }
     }
 

@@ -7,6 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,7 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 class Window implements AutoCloseable {
 
     /** Drawn, and no colour or place on its way to another. */
-    private static final String SETTLED = """
+    static final String SETTLED = """
             async () => {
                 const drawn = () => new Promise(next => requestAnimationFrame(() => requestAnimationFrame(next)));
                 await drawn();
@@ -72,6 +74,29 @@ class Window implements AutoCloseable {
         page.evaluate(SETTLED);
     }
 
+    /** As if the reader had asked the system for few colours of their own. */
+    void hasForcedColours() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        page.evaluate(SETTLED);
+    }
+
+    /** As it would lie in the printer of somebody who reads in the dark. */
+    void isPrinted() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(Chromium.Scheme.DARK.emulated()).setForcedColors(ForcedColors.NONE).setMedia(Media.PRINT));
+        page.evaluate(SETTLED);
+    }
+
+    /** Back on a screen, and in the reader's own colours. */
+    void isRead() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE).setMedia(Media.SCREEN));
+    }
+
+    /** What somebody might have broken. */
+    void isStyled(String rule) {
+        page.evaluate("rule => { const sheet = new CSSStyleSheet(); sheet.insertRule(rule); document.adoptedStyleSheets = [sheet] }", rule);
+        page.evaluate(SETTLED);
+    }
+
     /** The same page at another width, laid out anew for whoever measures it, but perhaps not yet drawn. */
     void isAsWideAs(int width) {
         page.setViewportSize(width, Chromium.HEIGHT);
@@ -84,13 +109,25 @@ class Window implements AutoCloseable {
         return !page.evaluate("() => document.documentElement.scrollWidth").equals(width);
     }
 
+    /** What reaches farther than the window, the outermost first; it is asked for when something does. */
+    String beyond() {
+        return (String) page.evaluate("""
+                () => [...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('svg, .unseen'))
+                    .map(e => e.cloneNode().outerHTML.slice(0, 80)).slice(-2).join(' ')""");
+    }
+
     private void hasBecome(int width) {
         page.waitForFunction("width => innerWidth === width", width);
     }
 
-    /** As if the reader had asked the browser for larger text. */
-    void writesText(String size) {
-        page.evaluate("size => { document.documentElement.style.fontSize = size }", size);
+    /** As if the reader had asked the browser for text so many times as large. */
+    void writesText(int times) {
+        page.evaluate("""
+                times => {
+                    const style = document.documentElement.style;
+                    style.fontSize = '';
+                    if (times > 1) style.fontSize = times * parseFloat(getComputedStyle(document.documentElement).fontSize) + 'px';
+                }""", times);
     }
 
     /** Whoever looks into this window has the visitor's cookies. */
@@ -98,6 +135,10 @@ class Window implements AutoCloseable {
         context.clearCookies();
         context.addCookies(visitor.cookies().getCookieStore().getCookies().stream()
                 .map(cookie -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(site)).toList());
+    }
+
+    Held held() {
+        return new Held(context.newCDPSession(page), page);
     }
 
     Fingers fingers() {
