@@ -18,6 +18,7 @@ import app.kith.dream.offer.Standing;
 import app.kith.dream.page.DreamPage;
 import app.kith.dream.step.Step;
 import app.kith.entry.Left;
+import app.kith.feed.Board;
 import app.kith.feed.FeedCard;
 import app.kith.feed.FeedPage;
 import app.kith.feed.FeedTab;
@@ -45,9 +46,10 @@ import java.util.UUID;
  * @param silent the talk below one that nobody is to comment on
  * @param unknown the talk below the first as a visitor sees it
  * @param written another window's words for the first
+ * @param board what hangs at the front door, longer than a note is
  */
 public record ExampleDreams(
-        List<Dream> all, DreamPage theirs, DreamPage own, Talk silent, Talk unknown, FeedPage feed, DreamDraft draft, WrittenDream written, Problems problems) {
+        List<Dream> all, DreamPage theirs, DreamPage own, Talk silent, Talk unknown, FeedPage feed, DreamDraft draft, WrittenDream written, Problems problems, Board board) {
 
     static ExampleDreams of(List<Member> members, List<Topic> topics, Words words) {
         Dream hoped = hoped(members.getFirst(), topics, words);
@@ -64,7 +66,15 @@ public record ExampleDreams(
                 feed(all, members, topics),
                 new DreamDraft(hoped.id(), Optional.empty(), Optional.of(hoped.story()), Audience.EVERYBODY, false, Map.of(), Left.NOTHING, 0),
                 new WrittenDream(words.say("dev.gallery.step.build"), words.say("dev.gallery.day.first"), List.of(), List.of(), Audience.MEMBERS, false),
-                new Problems.Finder().when(true, "title", "dream.writing.title.missing").all());
+                new Problems.Finder().when(true, "title", "dream.writing.title.missing").all(),
+                board(members, topics, words));
+    }
+
+    private static Board board(List<Member> members, List<Topic> topics, Words words) {
+        return new Board(
+                Optional.of(new Board.Note(words.say("dev.gallery.story"), members.get(1), "#board")),
+                Optional.of(new Board.Note(members.get(2).name().full(), members.get(2), "#board")),
+                Optional.of(new Board.Note(topics.getFirst().name(), members.get(4), "#board")));
     }
 
     private static Dream hoped(Member dreamer, List<Topic> topics, Words words) {

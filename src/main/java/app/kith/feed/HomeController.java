@@ -1,7 +1,9 @@
 package app.kith.feed;
 
+import app.kith.dream.Dream;
 import app.kith.dream.DreamDrafts;
 import app.kith.dream.Dreams;
+import app.kith.dream.Need;
 import app.kith.member.Member;
 import app.kith.member.Members;
 import app.kith.member.Viewer;
@@ -18,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Public
 class HomeController {
 
-    /** A row of faces and of notes for those who only look in: a first visit on a phone has few bytes to spend. */
+    /** A row of faces and of notes, beside that on the board, for those who only look in: a first visit on a phone has few bytes to spend. */
     private static final int ROW = 6;
     private static final int NOTES = 3;
 
@@ -30,12 +32,14 @@ class HomeController {
     private final Dreams dreams;
     private final DreamDrafts drafts;
     private final Feed feed;
+    private final Matches matches;
 
-    HomeController(Members members, Dreams dreams, DreamDrafts drafts, Feed feed) {
+    HomeController(Members members, Dreams dreams, DreamDrafts drafts, Feed feed, Matches matches) {
         this.members = members;
         this.dreams = dreams;
         this.drafts = drafts;
         this.feed = feed;
+        this.matches = matches;
     }
 
     @GetMapping("/")
@@ -53,7 +57,10 @@ class HomeController {
     }
 
     private ModelAndView landing(Viewer viewer) {
-        var newest = dreams.newest(viewer, Optional.empty(), NOTES).shown();
-        return Page.show("feed/landing", new LandingPage(newest, members.newest(viewer, ROW)));
+        List<Dream> hopes = dreams.newest(viewer, Optional.empty(), NOTES + 1).shown();
+        List<Member> newest = members.newest(viewer, ROW);
+        var needs = hopes.stream().flatMap(dream -> dream.needs().stream()).map(Need::id).toList();
+        var board = Board.of(hopes, matches.settled(viewer, needs), newest, members.firstSkills(newest, 1));
+        return Page.show("feed/landing", new LandingPage(board, hopes.stream().filter(dream -> !board.hopes(dream)).limit(NOTES).toList(), newest));
     }
 }

@@ -6,8 +6,12 @@ import app.kith.member.Member;
 import app.kith.web.Words;
 import java.util.List;
 
-/** What a visitor sees first. */
-public record LandingPage(List<Dream> dreams, List<Member> newest) {
+/**
+ * What a visitor sees first.
+ *
+ * @param dreams the newest beside the one that hangs on the board
+ */
+public record LandingPage(Board board, List<Dream> dreams, List<Member> newest) {
 
     /** The picture by which other sites and messengers preview the page. */
     public static WelcomeCard card(Words words) {

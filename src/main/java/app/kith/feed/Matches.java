@@ -89,10 +89,11 @@ class Matches {
                 .list(), most, Function.identity());
     }
 
-    /** Which of some needs are met, or have the member's own offer. */
-    Set<UUID> settled(AccountId member, Collection<UUID> needs) {
+    /** Which of some needs are met, or have the viewer's own offer. */
+    Set<UUID> settled(Viewer viewer, Collection<UUID> needs) {
+        if (needs.isEmpty()) return Set.of();
         return Set.copyOf(jdbc.sql("select distinct need_id from offer where need_id = any(:needs) and (%s)".formatted(SETTLED))
-                .param("viewer", member.value())
+                .param("viewer", viewer.member().map(AccountId::value).orElse(null))
                 .param("needs", needs.toArray(UUID[]::new))
                 .query(UUID.class)
                 .list());

@@ -40,7 +40,7 @@ class Reasons {
         Function<Dream, Stream<Why>> why = switch (tab) {
             case LATEST -> dream -> Stream.of();
             case FOR_YOU -> loved(byTopic(members.interests(member)), topics.of(member));
-            case CAN_HELP -> needed(byTopic(members.skills(member)), member, dreams);
+            case CAN_HELP -> needed(byTopic(members.skills(member)), viewer, dreams);
             case FOLLOWING -> followed(member, viewer, dreams);
         };
         return dreams.stream().collect(toMap(dream -> dream.id().value(), dream -> why.apply(dream).toList()));
@@ -58,8 +58,8 @@ class Reasons {
         });
     }
 
-    private Function<Dream, Stream<Why>> needed(Map<TopicId, String> skills, AccountId member, List<Dream> dreams) {
-        var settled = matches.settled(member, dreams.stream().flatMap(dream -> dream.needs().stream()).map(Need::id).toList());
+    private Function<Dream, Stream<Why>> needed(Map<TopicId, String> skills, Viewer viewer, List<Dream> dreams) {
+        var settled = matches.settled(viewer, dreams.stream().flatMap(dream -> dream.needs().stream()).map(Need::id).toList());
         return dream -> dream.needs().stream()
                 .filter(need -> skills.containsKey(need.topic().id()) && !settled.contains(need.id()))
                 .map(need -> new Why.Needed(need.word(), skills.get(need.topic().id())));

@@ -97,6 +97,34 @@ class EdgesTest {
         }
     }
 
+    @Test
+    void aFirstScreenHasTheMainActAHopeAndAFaceHoweverLongTheyAre() {
+        newcomers.joined("Maximiliane-Friederike", "Edge").opens("/dreams/new").form()
+                .fill("title", "请整条街的人一起喝茶剪纸写字唱歌跳舞种花做饭看书 Donaudampfschifffahrtsgesellschaftskapitänsmütze").fill("story", "Soon.").press("do", "publish");
+        try (var window = chromium.window(Chromium.Scheme.LIGHT, 320)) {
+            Page page = window.opens(visitors.site() + "/");
+            for (int width : new int[] {320, 390, 768, 1440}) {
+                window.changes(Chromium.Scheme.LIGHT, width);
+                for (String part : List.of(".hero .main", ".board .portrait")) {
+                    assertThat(bottom(page.locator(part).first())).as("%s at %d", part, width).isLessThan(Chromium.HEIGHT);
+                }
+                assertThat(page.evaluate(TOO_LONG)).as("at %d", width).isEqualTo(List.of());
+            }
+            assertThat(bottom(page.locator("main h2").first())).as("the dreams are in sight on a desk").isLessThan(Chromium.HEIGHT);
+        }
+    }
+
+    /** What on a note is small, or reaches beyond its paper. */
+    private static final String TOO_LONG = """
+            () => [...document.querySelectorAll('.board li, .board li *:not(.portrait, .portrait *)')]
+                .filter(part => parseFloat(getComputedStyle(part).fontSize) < 14
+                    || part.matches('li') && (part.scrollWidth > part.clientWidth || part.scrollHeight > part.clientHeight))
+                .map(part => part.outerHTML)""";
+
+    private static double bottom(Locator place) {
+        return box(place).y + box(place).height;
+    }
+
     private static BoundingBox box(Locator place) {
         return place.boundingBox();
     }

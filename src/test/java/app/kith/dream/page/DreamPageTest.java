@@ -7,8 +7,8 @@ import app.kith.Visitor;
 import app.kith.Visitors;
 import app.kith.joining.Newcomers;
 import app.kith.settings.Settings;
-import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,10 +57,10 @@ class DreamPageTest {
     void aDreamStandsOnTheLandingPageOnTheHomePageAndOnItsDreamersPage() {
         Visitor dreamer = publishes("Hang lanterns in the alley", "For the dark months.", "joinery", "winter");
         String address = dreamer.path();
-        for (Document page : List.of(visitors.arrives().opens("/").page(), dreamer.opens("/").page())) {
-            assertThat(page.select(".dream h3 a").getFirst().attr("href")).isEqualTo(address);
-            assertThat(page.select(".dream").getFirst().text()).contains("Hang lanterns", "For the dark months.", "joinery", "Ida Dreamer");
-        }
+        assertThat(visitors.arrives().opens("/").page().select(".board a").getFirst().attr("href")).isEqualTo(address);
+        Element card = dreamer.opens("/").page().select(".dream").getFirst();
+        assertThat(card.select("h3 a").attr("href")).isEqualTo(address);
+        assertThat(card.text()).contains("Hang lanterns", "For the dark months.", "joinery", "Ida Dreamer");
         assertThat(visitors.arrives().opens("/").page().select(".dream")).hasSizeLessThanOrEqualTo(3);
         String profile = dreamer.page().select("header .me a").attr("href");
         assertThat(visitors.arrives().opens(profile).page().select(".dream h3 a").attr("href")).isEqualTo(address);
