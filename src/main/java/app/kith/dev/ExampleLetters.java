@@ -80,7 +80,8 @@ class ExampleLetters {
         var about = new OfferLetters.About("Grete Hermann", "Carpentry", Optional.of("Build a bench by the river"), "/offers/" + new UUID(0, 0));
         var offersReader = new OfferLetters.Reader(new AccountId(new UUID(0, 0)), reader);
         all.put("offer", offers.offered(offersReader, about));
-        all.put("offer-waiting", offers.waiting(offersReader, about));
+        var fromFarther = new OfferLetters.About("فاطمة بنت عبد الرحمن", "نجارة", Optional.of("在河边造一张长椅"), about.path());
+        all.put("offer-waiting", offers.waiting(offersReader, fromFarther));
         all.put("offer-accepted", offers.answered(offersReader, about, true));
         all.put("offer-declined", offers.answered(offersReader, about, false));
         return all;

@@ -1,7 +1,9 @@
 package app.kith.mail;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a letter says, before it has a form: plain words, in paragraphs that blank lines part.
@@ -10,6 +12,9 @@ import java.util.Optional;
  * @param unsubscribe how they get no more of its kind, where they can choose that
  */
 public record Writing(String subject, String opening, List<Act> acts, String closing, Optional<Act> unsubscribe) {
+
+    /** What {@link app.kith.web.Words} holds together in a sentence, since it runs the other way. */
+    private static final Pattern ISOLATED = Pattern.compile("\u2068([^\u2068\u2069]*)\u2069");
 
     public Writing(String subject, String opening, List<Act> acts, String closing) {
         this(subject, opening, acts, closing, Optional.empty());
@@ -31,6 +36,28 @@ public record Writing(String subject, String opening, List<Act> acts, String clo
         public String toString() {
             return "Act[…]"; // links stay out of logs
         }
+    }
+
+    /** What a list of letters shows beside the subject: how it opens, after the greeting. */
+    public String gist() {
+        var said = paragraphs(opening);
+        return said.get(Math.min(1, said.size() - 1));
+    }
+
+    /** A part of a sentence: the site's words, or somebody's own, which may run the other way. */
+    public record Piece(String words, boolean theirs) {}
+
+    public static List<Piece> pieces(String sentence) {
+        var pieces = new ArrayList<Piece>();
+        var isolated = ISOLATED.matcher(sentence);
+        int said = 0;
+        while (isolated.find()) {
+            pieces.add(new Piece(sentence.substring(said, isolated.start()), false));
+            pieces.add(new Piece(isolated.group(1), true));
+            said = isolated.end();
+        }
+        pieces.add(new Piece(sentence.substring(said), false));
+        return pieces;
     }
 
     public static List<String> paragraphs(String words) {

@@ -89,12 +89,15 @@ class GalleryTest {
         return Stream.concat(Stream.of(pages), letters.stream()).toList();
     }
 
+    /** What letters tell Word alone, no standard knows. */
+    private static final String FOR_WORD = "CSS: “mso-";
+
     @Test
     void theGalleryAndEveryLetterAreValid() throws Exception {
         for (String path : with(letters(), "/dev/gallery", "/dev/letters")) {
             // Of the gallery's parts several take the focus, each of which does so on a page of its own.
             String html = visitors.arrives().opens(path).body().replace(" autofocus", "");
-            assertThat(Markup.mistakes(html)).as(path).isEmpty();
+            assertThat(Markup.mistakes(html)).as(path).allMatch(mistake -> path.startsWith("/dev/letters/") && mistake.contains(FOR_WORD));
         }
     }
 }
