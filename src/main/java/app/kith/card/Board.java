@@ -14,6 +14,8 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.text.BreakIterator;
+import java.util.Locale;
 import java.util.stream.DoubleStream;
 
 /** The notice board in a sunny room, as every card shows it: paper, a window, notes, one thread. */
@@ -120,7 +122,17 @@ public final class Board {
     }
 
     Text text(String text, double size, Ink ink, double width, int lines) {
-        return canvas.set(text, new Text.Hand(size, ink.argb()), width, lines);
+        return canvas.set(text, new Text.Hand(size, ink.argb(), false), width, lines);
+    }
+
+    /** Whether it can stand in lines of this width without a break where none may be, which is after words, and after signs that stand for words. */
+    boolean breaksWell(String text, double size, double width) {
+        var places = BreakIterator.getLineInstance(Locale.ROOT);
+        places.setText(text);
+        for (int from = places.first(), to = places.next(); to != BreakIterator.DONE; from = to, to = places.next()) {
+            if (text(text.substring(from, to).strip(), size, Ink.INK, 9 * width, 1).width() > width) return false;
+        }
+        return true;
     }
 
     /** As large as the whole text fits, or else as small as it gets, and cut. */
@@ -129,6 +141,14 @@ public final class Board {
                 .filter(Text::whole)
                 .findFirst()
                 .orElseGet(() -> text(text, sizes[sizes.length - 1], ink, width, lines));
+    }
+
+    /** What stands below a window: in one line where it fits, or else smaller, in some. */
+    Text caption(String text, double width) {
+        var line = canvas.set(text, new Text.Hand(30, Ink.INK.argb(), true), width, 1);
+        if (line.whole()) return line;
+        var lines = canvas.set(text, new Text.Hand(26, Ink.INK.argb(), true), width, 3);
+        return lines.whole() ? lines : canvas.set(text, new Text.Hand(22, Ink.INK.argb(), true), width, 4);
     }
 
     void bar(double x, double y, double width, double height) {

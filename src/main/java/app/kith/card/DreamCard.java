@@ -1,6 +1,7 @@
 package app.kith.card;
 
 import app.kith.icon.Ink;
+import app.kith.picture.Text;
 import app.kith.portrait.Portrait;
 import java.awt.geom.Path2D;
 import java.util.List;
@@ -38,7 +39,7 @@ public record DreamCard(String site, Portrait portrait, String state, String tit
         board.bar(46, 460, 412, 24);
         board.pin(LEFT + WIDTH / 2, TOP + 26, 9, Ink.THREAD);
         board.mark(site, LEFT + 48, 562, 34);
-        var name = board.text(portrait.name(), 30, Ink.INK, 372, 1);
+        var name = board.caption(portrait.name(), 372);
         name.draw(Math.max(66, 252 - name.width() / 2), 510);
     }
 
@@ -47,20 +48,20 @@ public record DreamCard(String site, Portrait portrait, String state, String tit
         var said = board.text(state, 28, Ink.FADED, ROOM, 1);
         double top = TOP + ABOVE + said.height() + 14;
         double room = TOP + HEIGHT - 32 - top;
-        var words = board.text(title, SIZES[SIZES.length - 1], Ink.INK, ROOM, 7);
-        for (double size : SIZES) {
-            var larger = board.text(title, size, Ink.INK, ROOM, 6);
-            if (!larger.whole() || larger.height() > room || !unbroken(board, size)) continue;
-            words = larger;
-            break;
-        }
+        var words = title(board, room);
         said.draw(LEFT + 48, TOP + ABOVE);
-        words.draw(LEFT + 46, top + (room - words.height()) / 2);
+        words.draw(words.leftward() ? LEFT + WIDTH - 48 - words.width() : LEFT + 46, top + (room - words.height()) / 2);
     }
 
-    /** Whether no word is too long for a line; the smallest hand takes what no other can. */
-    private boolean unbroken(Board board, double size) {
-        return List.of(title.split("(?<=-)|\\s+")).stream().allMatch(word -> board.text(word, size, Ink.INK, 9 * ROOM, 1).width() <= ROOM);
+    private Text title(Board board, double room) {
+        for (double size : SIZES) {
+            if (!board.breaksWell(title, size, ROOM)) continue;
+            var words = board.text(title, size, Ink.INK, ROOM, 6);
+            if (words.whole() && words.height() <= room) return words;
+        }
+        // A word that no line holds is broken in any hand, so the largest that leaves it in few lines will do.
+        var words = board.fitting(title, Ink.INK, ROOM, 5, 60, 52, 46, 40);
+        return words.whole() ? words : board.text(title, SIZES[SIZES.length - 1], Ink.INK, ROOM, 7);
     }
 
     private static Path2D thread() {

@@ -85,7 +85,7 @@ public record MemberCard(String site, Portrait portrait, String label, List<Stri
         var line = board.text(label, 27, Ink.FADED, ROOM, 1);
         @Nullable Plan plan = null;
         for (double size : SIZES) {
-            if (size > 52 && !unbroken(board, size)) continue;
+            if (size > 52 && !board.breaksWell(portrait.name(), size, ROOM)) continue;
             var name = board.text(portrait.name(), size, Ink.INK, ROOM, size > 60 ? 2 : 3);
             var next = new Plan(name, line, tags(board, BOTTOM - TOP - name.height() - line.height() - 46));
             if (plan == null || !plan.name.whole() || next.tags.size() > plan.tags.size()) plan = next;
@@ -94,17 +94,12 @@ public record MemberCard(String site, Portrait portrait, String label, List<Stri
         return Objects.requireNonNull(plan);
     }
 
-    /** Whether no word of the name is too long for a line. */
-    private boolean unbroken(Board board, double size) {
-        return Stream.of(portrait.name().split("(?<=-)|\\s+")).allMatch(word -> board.text(word, size, Ink.INK, 9 * ROOM, 1).width() <= ROOM);
-    }
-
     private List<Tag> tags(Board board, double room) {
         var tags = new ArrayList<Tag>();
         double x = LEFT;
         double y = 0;
         for (String skill : skills) {
-            var tag = new Tag(board.text(skill, 29, Ink.INK, ROOM - 2 * 24 - 10, 1), x, y, tags.size());
+            var tag = new Tag(board.fitting(skill, Ink.INK, ROOM - 2 * 24 - 10, 1, 29, 26, 23), x, y, tags.size());
             if (x > LEFT && x + tag.width() > LEFT + ROOM) {
                 x = LEFT;
                 y += ROW;
@@ -140,7 +135,7 @@ public record MemberCard(String site, Portrait portrait, String label, List<Stri
     private static void hang(Board board, Tag tag, double row) {
         double y = row + tag.y;
         board.sheet(tag.x, y, tag.width(), TAG, TURNS[tag.number], PAPERS[tag.number % PAPERS.length],
-                () -> tag.skill.draw(tag.x + (tag.width() - tag.skill.width()) / 2, y + 27));
+                () -> tag.skill.draw(tag.x + (tag.width() - tag.skill.width()) / 2, y + 43 - tag.skill.height() / 2));
         board.pin(tag.pin(), y + PIN, 5, tag.number == 0 ? Ink.THREAD : Ink.INK);
     }
 }

@@ -2,6 +2,7 @@ package app.kith.picture;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Bidi;
 
 /** The face in which the site writes on its own pictures: Vollkorn, as on its pages, in one file that every engine reads. */
 final class Lettering {
@@ -20,6 +21,11 @@ final class Lettering {
             default -> letter;
         }));
         return legible.isEmpty() ? " " : legible.toString();
+    }
+
+    /** Whether its first letter is of a script that runs from right to left. */
+    static boolean leftward(String text) {
+        return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
     static byte[] face() {

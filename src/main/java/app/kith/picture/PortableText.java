@@ -27,12 +27,14 @@ final class PortableText implements Text {
     private final Hand hand;
     private final List<TextLayout> lines;
     private final boolean whole;
+    private final boolean leftward;
 
-    private PortableText(Graphics2D graphics, Hand hand, List<TextLayout> lines, boolean whole) {
+    private PortableText(Graphics2D graphics, Hand hand, List<TextLayout> lines, boolean whole, boolean leftward) {
         this.graphics = graphics;
         this.hand = hand;
         this.lines = lines;
         this.whole = whole;
+        this.leftward = leftward;
     }
 
     static Text of(Graphics2D graphics, String text, Hand hand, double width, int most) {
@@ -43,7 +45,7 @@ final class PortableText implements Text {
             left = left.substring(0, left.offsetByCodePoints(left.length(), -1)).strip();
             lines = broken(left + "…", hand, width);
         }
-        return new PortableText(graphics, hand, lines, whole);
+        return new PortableText(graphics, hand, lines, whole, Lettering.leftward(text));
     }
 
     /** Room for a line in which nothing stands. */
@@ -62,6 +64,11 @@ final class PortableText implements Text {
             @Override
             public boolean whole() {
                 return true;
+            }
+
+            @Override
+            public boolean leftward() {
+                return false;
             }
 
             @Override
@@ -112,11 +119,17 @@ final class PortableText implements Text {
     }
 
     @Override
+    public boolean leftward() {
+        return leftward;
+    }
+
+    @Override
     public void draw(double x, double y) {
         graphics.setColor(new Color(hand.argb(), true));
         double baseline = y + hand.size() * 0.83;
         for (TextLayout line : lines) {
-            line.draw(graphics, (float) x, (float) baseline);
+            double before = width() - line.getVisibleAdvance();
+            line.draw(graphics, (float) (x + (hand.centred() ? before / 2 : leftward ? before : 0)), (float) baseline);
             baseline += hand.size() * Lettering.LINE;
         }
     }

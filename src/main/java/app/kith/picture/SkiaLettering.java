@@ -13,7 +13,6 @@ import io.github.humbleui.skija.paragraph.ParagraphStyle;
 import io.github.humbleui.skija.paragraph.StrutStyle;
 import io.github.humbleui.skija.paragraph.TextStyle;
 import io.github.humbleui.skija.paragraph.TypefaceFontProvider;
-import java.text.Bidi;
 
 /** Texts by Skia: shaped, broken into lines and mixed in both directions, with the system's faces for what ours lacks. */
 final class SkiaLettering {
@@ -31,7 +30,6 @@ final class SkiaLettering {
 
     Paragraph paragraph(String text, Text.Hand hand, int lines) {
         float size = (float) hand.size();
-        boolean leftToRight = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
         try (var ours = new TypefaceFontProvider();
                 var fonts = new FontCollection();
                 var strut = new StrutStyle();
@@ -41,7 +39,7 @@ final class SkiaLettering {
             strut.setEnabled(true).setFontFamilies(FAMILIES).setFontStyle(FontStyle.BOLD).setFontSize(size);
             strut.setHeight((float) Lettering.LINE).setHeightOverridden(true).setHeightForced(true);
             style.setStrutStyle(strut).setMaxLinesCount(lines).setEllipsis("…");
-            style.setDirection(leftToRight ? Direction.LTR : Direction.RTL).setAlignment(Alignment.LEFT);
+            style.setDirection(Lettering.leftward(text) ? Direction.RTL : Direction.LTR).setAlignment(hand.centred() ? Alignment.CENTER : Alignment.START);
             letters.setFontFamilies(FAMILIES).setFontStyle(FontStyle.BOLD).setFontSize(size).setColor(hand.argb());
             letters.setLetterSpacing(-0.01f * size);
             try (var builder = new ParagraphBuilder(style, fonts)) {

@@ -102,6 +102,7 @@ final class SkiaSurface implements Surface {
     public Text set(String text, Text.Hand hand, double width, int lines) {
         var paragraph = lettering.paragraph(text, hand, lines).layout((float) width);
         texts.add(paragraph);
+        boolean leftward = Lettering.leftward(text);
         return new Text() {
             @Override
             public double width() {
@@ -119,8 +120,14 @@ final class SkiaSurface implements Surface {
             }
 
             @Override
+            public boolean leftward() {
+                return leftward;
+            }
+
+            @Override
             public void draw(double x, double y) {
-                paragraph.paint(surface.getCanvas(), (float) x, (float) y);
+                double before = width - width();
+                paragraph.paint(surface.getCanvas(), (float) (x - (hand.centred() ? before / 2 : leftward ? before : 0)), (float) y);
             }
         };
     }

@@ -8,6 +8,7 @@ import app.kith.picture.Easels;
 import app.kith.picture.Photograph;
 import app.kith.picture.Picture;
 import app.kith.portrait.Portrait;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -56,6 +57,56 @@ class CardsTest {
             assertThat(image.getWidth()).isEqualTo(1200);
             assertThat(image.getHeight()).isEqualTo(630);
         }
+    }
+
+    /** Chinese has no spaces: a line may end after any sign, so the title need not shrink until it fits into one. */
+    @Test
+    void aTitleWithoutSpacesFillsItsNoteInLines() throws IOException {
+        for (Easel easel : List.of(Easels.skia(folder), Easels.portable(folder))) {
+            assertThat(written(drawn(easel, dream("陈小龙", "在河边造一张长椅")), NOTE).height).isGreaterThan(130);
+            var one = written(drawn(easel, dream("Ada", "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft")), NOTE);
+            assertThat(one.height).as("a word that no line holds").isGreaterThan(180);
+        }
+    }
+
+    @Test
+    void aTitleThatIsReadFromTheRightBeginsThere() throws IOException {
+        for (Easel easel : List.of(Easels.skia(folder), Easels.portable(folder))) {
+            var image = drawn(easel, dream("فاطمة", "شجرة أمام كل بيت في الحارة"));
+            var all = written(image, NOTE);
+            var last = written(image, new Rectangle(NOTE.x, all.y + all.height - 50, NOTE.width, 50));
+            assertThat(all.x + all.width).isGreaterThan(1050);
+            assertThat(last.x + last.width).as("the last line, which is short").isGreaterThan(1040);
+            assertThat(last.x).isGreaterThan(NOTE.x + 200);
+        }
+    }
+
+    @Test
+    void aLongNameBelowAWindowIsThereToItsEnd() throws IOException {
+        var below = new Rectangle(40, 500, 430, 130);
+        for (Easel easel : List.of(Easels.skia(folder), Easels.portable(folder))) {
+            var one = written(drawn(easel, dream("Grete Hermann", "Sing")), below);
+            var more = written(drawn(easel, dream("Maria del Carmen Hernández-Villavicencio y Fernández de Córdoba", "Sing")), below);
+            assertThat(more.height).isGreaterThan(one.height + 20);
+            assertThat(more.y + more.height).as("its last line is not cut").isLessThan(625);
+            assertThat(more.getCenterX()).as("it stands below the middle of the window").isBetween(240.0, 264.0);
+        }
+    }
+
+    /** Where the title of a dream stands. */
+    private static final Rectangle NOTE = new Rectangle(540, 165, 590, 330);
+
+    private static DreamCard dream(String dreamer, String title) {
+        return new DreamCard("Kith", new Portrait(SEED, dreamer, Optional.empty()), "Looking for help", title);
+    }
+
+    /** The least part of a place that holds all its ink. */
+    private static Rectangle written(BufferedImage image, Rectangle place) {
+        var written = new Rectangle(-1, -1);
+        for (int y = place.y; y < place.y + place.height; y++) {
+            for (int x = place.x; x < place.x + place.width; x++) if (near(image, x, y, Ink.INK.rgb())) written.add(new Rectangle(x, y, 1, 1));
+        }
+        return written;
     }
 
     /** How much of the ink of a name there is beside the window. */
