@@ -104,7 +104,7 @@ class ReferencesTest {
         afterwards("/join/you", width, Map.of(
                 "no style", "for (const sheet of document.querySelectorAll('link[rel=stylesheet]')) sheet.remove()",
                 "no form", "document.querySelector('main form').remove()",
-                "another thread", SET + "set('green', '--thread', '--thread-line', '--thread-held')",
+                "another thread", SET + "set('green', '--thread', '--thread-held')",
                 "another main button", "document.querySelector('main .main').style.cssText = 'background: #2d6cdf; border-color: #2d6cdf'",
                 "no main button", "document.querySelector('main .main').style.visibility = 'hidden'",
                 "no head", "document.querySelector('header.site').style.visibility = 'hidden'",
