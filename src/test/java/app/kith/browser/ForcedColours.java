@@ -55,7 +55,7 @@ class ForcedColours {
                 for (const e of all.filter(e => e.matches(controls) && !edged(e))) lost.push(`Without an edge: ${named(e)}`);
                 const look = e => [e, ...e.querySelectorAll('.icon')].flatMap(part => ['', '::before', '::after'].map(which => {
                     const s = getComputedStyle(part, which || null);
-                    return [s.content, s.color, s.backgroundColor, s.fill, s.borderTopWidth, s.borderTopColor, s.borderBottomWidth, s.borderBottomColor,
+                    return [s.content, s.color, layers(...ground(part), s.backgroundColor), s.fill, s.borderTopWidth, s.borderTopColor, s.borderBottomWidth, s.borderBottomColor,
                         s.outlineStyle, s.outlineWidth, s.textDecorationLine, s.fontWeight].join();
                 })).join();
                 const chosen = all.flatMap(e => ['aria-pressed', 'aria-selected', 'aria-current']

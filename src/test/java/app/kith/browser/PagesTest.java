@@ -171,14 +171,15 @@ class PagesTest {
     @Test
     void aColourThatIsHardToReadInOneLookIsFound() {
         try (var window = chromium.window(Chromium.Scheme.LIGHT, 320)) {
-            Page page = stands(window, "/sign-in", pages.get("/sign-in"));
+            Page page = stands(window, "/nowhere", pages.get("/nowhere"));
+            Window.begun(page);
             window.isStyled("@media (prefers-color-scheme: dark) and (width < 400px) { h1 { color: #333 } }");
             var samples = new Samples();
-            samples.takenOf(page, "/sign-in");
+            samples.takenOf(page, "/nowhere");
             int kinds = samples.kinds();
-            samples.takenOf(page, "/sign-in?again");
+            samples.takenOf(page, "/nowhere/again");
             assertThat(samples.kinds()).as("nothing new").isEqualTo(kinds);
-            assertThat(inTheOtherLooks(window, samples)).singleElement().asString().startsWith("small, in the dark color-contrast: /sign-in <h1>");
+            assertThat(inTheOtherLooks(window, samples)).singleElement().asString().startsWith("small, in the dark color-contrast: /nowhere <h1>");
         }
     }
 

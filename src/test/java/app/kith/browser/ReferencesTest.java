@@ -17,8 +17,6 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The main pages look as they were when somebody last looked and accepted it ({@code bin/test --accept}). */
@@ -98,10 +96,10 @@ class ReferencesTest {
 
     private static final String SET = "const set = (colour, ...names) => { for (const name of names) document.documentElement.style.setProperty(name, colour) };";
 
-    @ParameterizedTest
-    @ValueSource(ints = {320, 1440})
-    void anotherLookIsSeen(int width) throws IOException {
-        afterwards("/join/you", width, Map.of(
+    /** Where there is most to see besides. */
+    @Test
+    void anotherLookIsSeen() throws IOException {
+        afterwards("/join/you", 1440, Map.of(
                 "no style", "for (const sheet of document.querySelectorAll('link[rel=stylesheet]')) sheet.remove()",
                 "no form", "document.querySelector('main form').remove()",
                 "another thread", SET + "set('green', '--thread', '--thread-held')",
@@ -112,10 +110,10 @@ class ReferencesTest {
                 (change, likeness) -> assertThat(likeness.close()).as(change + ": " + likeness.said()).isFalse());
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {320, 1440})
-    void anotherFontIsNot(int width) throws IOException {
-        afterwards("/sign-in", width, Map.of(
+    /** Where another font breaks most lines elsewhere. */
+    @Test
+    void anotherFontIsNot() throws IOException {
+        afterwards("/sign-in", 320, Map.of(
                 "wide", SET + "set('DejaVu Sans', '--text')",
                 "wide everywhere", SET + "set('DejaVu Sans', '--text', '--display')",
                 "with serifs", SET + "set('DejaVu Serif', '--text')",
