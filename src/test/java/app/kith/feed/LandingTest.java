@@ -84,7 +84,7 @@ class LandingTest {
     @Test
     void whereNobodyHasWrittenOurOwnWordsHangAndLeadNowhere() {
         Visitor dreamer = newcomers.joined("Dora", own);
-        for (String title : List.of("One ", "Two ", "Three ")) dreams(dreamer, title + own, "patience" + own).form("form.become").press("state", "come-true");
+        for (String title : List.of("One ", "Two ", "Three ", "Four ")) dreams(dreamer, title + own, "patience" + own).form("form.become").press("state", "come-true");
         for (int others = 0; others < 6; others++) newcomers.joined("Olga", own);
 
         Elements notes = notes();
