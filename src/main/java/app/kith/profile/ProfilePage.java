@@ -14,10 +14,16 @@ import java.util.stream.Collectors;
 /** A member's page as one viewer sees it. */
 public record ProfilePage(Profile profile, List<Dream> dreams, Viewer viewer, Tally follows, List<Thanks> thanks) {
 
-    /** Whether others read anything on it but the name. */
+    /** Whether nothing stands below the name that others can read. */
     public boolean silent() {
         return profile.introduction().about().isEmpty() && profile.skills().isEmpty() && profile.interests().isEmpty()
-                && profile.experience().isEmpty() && dreams.isEmpty();
+                && profile.experience().isEmpty() && dreams.isEmpty() && thanks.isEmpty();
+    }
+
+    /** Whether there is something that its owner could still say; they are shown where. */
+    public boolean unfinished() {
+        return profile.introduction().about().isEmpty() || profile.skills().isEmpty() || profile.interests().isEmpty()
+                || profile.experience().isEmpty() || dreams.isEmpty() || thanks.isEmpty();
     }
 
     /** The first skills in a line, for those who only see a link to the page; empty without any. */

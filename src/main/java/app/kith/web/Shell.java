@@ -55,6 +55,16 @@ public record Shell(Words words, Assets assets, Settings settings, Cookies cooki
         return request.getQueryString() == null ? path() : path() + "?" + request.getQueryString();
     }
 
+    /** Whether it is this page that was asked for: the head of the page says so. */
+    public boolean at(String page) {
+        return path().equals(page);
+    }
+
+    /** Whether somebody stands on a stage of joining, or before the first: there, nothing else leads to it. */
+    public boolean joining() {
+        return at("/join") || path().startsWith("/join/");
+    }
+
     /** A path as a value behind a question mark: its letters beyond ASCII are encoded already, and stay so. */
     public String inQuery(String path) {
         return UriUtils.encodeQueryParam(path, StandardCharsets.UTF_8);

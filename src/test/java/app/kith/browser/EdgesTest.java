@@ -49,13 +49,17 @@ class EdgesTest {
     }
 
     @Test
-    void aMembersHeaderIsOneRowOnASmallPhone() {
+    void aMembersHeaderIsOneRowOnASmallPhoneAndItsMenuHasRoom() {
         try (var window = chromium.window(Chromium.Scheme.LIGHT, 320)) {
             window.carries(newcomers.joined("Maximiliane", "Member"), visitors.site());
             Page page = window.opens(visitors.site() + "/");
             BoundingBox home = box(page.locator("header.site .home"));
             BoundingBox last = box(page.locator("header.site .me summary"));
             assertThat(last.y + last.height / 2).isCloseTo(home.y + home.height / 2, within(4.0));
+            page.locator("header.site .me summary").click();
+            BoundingBox menu = box(page.locator("header.site .me ul"));
+            assertThat(menu.x).isPositive();
+            assertThat(menu.x + menu.width).isLessThan(320);
         }
     }
 

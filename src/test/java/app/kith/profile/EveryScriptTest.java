@@ -96,7 +96,7 @@ class EveryScriptTest {
     @Test
     void whoeverGoesElsewhereFromThereComesBack() {
         Visitor visitor = visitors.arrives().opens(page);
-        visitor.opens(visitor.page().select("header a[href^=/scheme]").attr("href")).form().press("scheme", "dark");
+        visitor.opens(visitor.page().select("footer a[href^=/scheme]").attr("href")).form().press("scheme", "dark");
         assertThat(visitor.path()).isEqualTo(read(page));
 
         Visitor neighbour = newcomers.joined("Nora", "Neighbour").opens(page);

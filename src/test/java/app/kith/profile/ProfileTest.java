@@ -6,6 +6,7 @@ import app.kith.KithTest;
 import app.kith.Visitor;
 import app.kith.Visitors;
 import app.kith.joining.Newcomers;
+import app.kith.outward.Publishing;
 import app.kith.picture.Photograph;
 import app.kith.settings.Settings;
 import java.util.List;
@@ -72,12 +73,47 @@ class ProfileTest {
     void whatIsEmptyOnOnesOwnPageSaysWhatToDoNext() {
         Visitor member = newcomers.joined("Elsa", "Blank");
         member.opens(path(member));
-        assertThat(member.page().select(".profile .none a, .profile .none + .acts a").eachAttr("href")).containsExactly(
+        assertThat(member.page().select(".profile .gap a, .profile .empty a").eachAttr("href")).containsExactly(
                 "/settings/profile#about", "/settings/profile?focus=skill", "/settings/profile?focus=interest",
-                "/settings/profile?focus=experience", "/dreams/new");
+                "/settings/profile?focus=experience", "/dreams/new", "/feed?tab=can-help");
+        assertThat(member.text()).contains("What is still empty shows to you alone");
         for (String field : List.of("skill", "interest", "experience")) {
             assertThat(member.opens("/settings/profile?focus=" + field).page().select("[autofocus]").attr("id")).isEqualTo(field);
         }
+    }
+
+    @Test
+    void whatIsEmptyOnAnothersPageIsSaidKindlyAndLeadsOn() {
+        Visitor member = newcomers.joined("Nele", "New");
+        String path = path(member);
+        assertThat(nothing(visitors.arrives().opens(path))).isEqualTo("Nele has not written anything here yet. Say hello when you meet. See what others hope to do");
+
+        member.opens("/settings/profile").form("form.editing").fill("skill", "Baking").press("do", "save");
+        assertThat(nothing(visitors.arrives().opens(path))).isEqualTo("Nele has no dream on the board yet. See what others hope to do");
+        Visitor guest = newcomers.joined("Gesa", "Guest").opens(path);
+        assertThat(nothing(guest)).startsWith("Nele has no dream on the board yet. Follow Nele, and you hear of the first.");
+        assertThat(nothing(guest.form("form[action$=/follow]").enter())).startsWith("Nele has no dream on the board yet. See");
+    }
+
+    private static String nothing(Visitor reader) {
+        assertThat(reader.page().select("article .gap, article a[href^=/settings]")).as("what is the owner's alone").isEmpty();
+        assertThat(reader.page().select("article .empty a").attr("href")).isEqualTo("/");
+        return reader.page().select("article .empty").text();
+    }
+
+    @Test
+    void firstStandsWhoTheyAreThenWhatTheyCanDoAndHopeForAndLastHowToPassItOn() {
+        Visitor member = joins("Olga", "Oiling hinges", "Olga");
+        String path = path(member);
+        Publishing.dream(member, "Oil every hinge of the street", "Quietly.", "everybody", "oil");
+        var page = visitors.arrives().opens(path).page();
+        assertThat(page.select("article h1, article h2, article .share").eachText()).satisfiesExactly(
+                name -> assertThat(name).isEqualTo("Olga Olga"),
+                skills -> assertThat(skills).isEqualTo("Can help with"),
+                experience -> assertThat(experience).isEqualTo("Has done"),
+                dreams -> assertThat(dreams).isEqualTo("What Olga hopes to do"),
+                share -> assertThat(share).startsWith("Does somebody you know want to meet Olga? Send by mail"));
+        assertThat(member.opens(path).page().select("article .share").text()).startsWith("Your page is made to be passed on.");
     }
 
     @Test

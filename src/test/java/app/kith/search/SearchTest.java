@@ -149,6 +149,8 @@ class SearchTest {
         Visitor visitor = visitors.arrives();
         assertThat(found(visitor, "qqqqxxxxyyyy", "dreams")).isEmpty();
         assertThat(visitor.text()).contains("Nothing here is like");
-        assertThat(visitors.arrives().opens("/search").page().select(".empty")).isEmpty();
+        Visitor undecided = visitors.arrives().opens("/search");
+        assertThat(undecided.page().select(".empty")).isEmpty();
+        assertThat(undecided.page().select(".lead").text()).as("what one may look for").contains("a name, a place");
     }
 }

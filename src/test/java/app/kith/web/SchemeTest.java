@@ -40,12 +40,13 @@ class SchemeTest {
     }
 
     @Test
-    void theSwitchStandsAtTheTopOfEveryPageForEverybody() {
+    void theSwitchStandsAtTheEndOfEveryPageForEverybodyAndInTheMenuOfMembers() {
         for (String page : List.of("/", "/sign-in", "/join/you", "/nowhere", "/search?q%3Dlane")) {
-            assertThat(visitors.arrives().opens(page.replace("%3D", "=")).page().select("header a.light").attr("href")).isEqualTo("/scheme?to=" + page);
+            assertThat(visitors.arrives().opens(page.replace("%3D", "=")).page().select("footer a.light").attr("href")).isEqualTo("/scheme?to=" + page);
         }
         Visitor member = newcomers.joined("Lina", "Light").opens("/settings/profile");
-        member.opens(member.page().select("header a.light").attr("href")).form().press("scheme", "dark");
+        assertThat(member.page().select("footer a.light").attr("href")).isEqualTo("/scheme?to=/settings/profile");
+        member.opens(member.page().select("header .me a.light").attr("href")).form().press("scheme", "dark");
         assertThat(member.path()).isEqualTo("/settings/profile");
         assertThat(member.page().select("html[data-scheme=dark]")).hasSize(1);
     }

@@ -327,10 +327,10 @@ class EditingTest {
     @Test
     void anEmptyPartInvitesItsOwnerAndIsQuietForOthers() {
         Visitor owner = newcomers.joined("Quentin", "Quiet").opens("/@quentin-quiet");
-        assertThat(owner.page().select("article a[href^=/settings/profile]").eachText()).contains("Edit", "Write them", "Add a skill", "Add an interest", "Add something");
+        assertThat(owner.page().select("article a[href^=/settings/profile]").eachText()).contains("Edit your page", "Write them", "Add a skill", "Add an interest", "Add something");
         Document page = visitors.arrives().opens("/@quentin-quiet").page();
-        assertThat(page.select("article a[href^=/settings], .note, .about, .headline, .place")).isEmpty();
-        assertThat(page.select("article .none").text()).contains("has not written anything here yet");
+        assertThat(page.select("article a[href^=/settings], .gap, .note, .about, .headline, .place")).isEmpty();
+        assertThat(page.select("article .empty").text()).contains("has not written anything here yet");
     }
 
     private Visitor opens(String first, String last) {
