@@ -9,6 +9,7 @@ import app.kith.joining.Newcomers;
 import app.kith.settings.Settings;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +65,19 @@ class DreamPageTest {
         assertThat(visitors.arrives().opens("/").page().select(".dream")).hasSizeLessThanOrEqualTo(3);
         String profile = dreamer.page().select("header .me a").attr("href");
         assertThat(visitors.arrives().opens(profile).page().select(".dream h3 a").attr("href")).isEqualTo(address);
+    }
+
+    @Test
+    void aNoteBeginsWithItsTitleAndNamesThreeOfItsNeeds() {
+        Visitor dreamer = publishes("Weave a bridge of willow", "Over the ditch.", "Willows, Rope, Weaving, Nails, Tea", "bridges");
+        dreamer.form(".become").press("state", "under-way");
+        Element note = dreamer.opens("/").page().selectFirst(".dream:contains(Weave a bridge)");
+        assertThat(note.firstElementChild().text()).isEqualTo("Weave a bridge of willow");
+        assertThat(note.select(".foot").text()).isEqualTo("Ida Dreamer Under way");
+        assertThat(note.select(".needs li").eachText()).containsExactly("Willows", "Rope", "Weaving", "and 2 more");
+        publishes("Weave a roof of willow", "Over the bench.", "Willows, Rope, Weaving", "bridges");
+        note = dreamer.opens("/").page().selectFirst(".dream:contains(Weave a roof)");
+        assertThat(note.select(".needs li").eachText()).containsExactly("Willows", "Rope", "Weaving");
     }
 
     @Test
