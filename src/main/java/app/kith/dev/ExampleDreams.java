@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Dreams and what others answer to them, as the gallery shows them.
@@ -78,9 +79,9 @@ public record ExampleDreams(
     }
 
     private static Dream hoped(Member dreamer, List<Topic> topics, Words words) {
-        var needs = topics.stream()
-                .map(topic -> new Need(topic.id().value(), topic, Optional.empty(), Optional.of(words.say("dev.gallery.step.build"))))
-                .toList();
+        var needs = Stream.concat(
+                topics.stream().map(topic -> new Need(topic.id().value(), topic, Optional.empty(), Optional.of(words.say("dev.gallery.step.build")))),
+                Stream.of(new Need(Gallery.id("more"), topics.getFirst(), Optional.of(words.say("dev.gallery.link")), Optional.empty()))).toList();
         var theme = new Theme(topics.getLast(), Optional.of(words.say("dev.gallery.link")));
         return new Dream(new DreamId(dreamer.id().value()), "nowhere", words.say("dev.gallery.dream.title"), words.say("dev.gallery.story"),
                 State.HOPING, Audience.EVERYBODY, true, Gallery.AT, dreamer, needs, List.of(theme));
@@ -91,7 +92,7 @@ public record ExampleDreams(
                 state, Audience.EVERYBODY, false, Gallery.AT, dreamer, List.of(), List.of());
     }
 
-    /** Of the needs one is met, one was offered for, by the viewer too, and one is open. */
+    /** Of the needs one is met, one was offered for, by the viewer too, and two are open. */
     private static DreamPage page(Dream dream, Talk talk, List<Member> members, Words words) {
         var needs = dream.needs();
         var standings = Map.of(

@@ -129,6 +129,20 @@ class EdgesTest {
         return box(place).y + box(place).height;
     }
 
+    @Test
+    void theNewestMembersStandBesideTheBoardOnADeskAndBelowItWhereThereIsNoRoom() {
+        try (var window = chromium.window(Chromium.Scheme.LIGHT, 1440)) {
+            window.carries(newcomers.joined("Berta", "Beside"), visitors.site());
+            Page page = window.opens(visitors.site() + "/");
+            Locator board = page.locator("#dreams");
+            Locator newest = page.locator("#dreams + section");
+            assertThat(box(newest).y).isCloseTo(box(board).y, within(1.0));
+            assertThat(box(newest).x).isGreaterThan(box(board).x + box(board).width);
+            window.changes(Chromium.Scheme.LIGHT, 768);
+            assertThat(box(newest).y).isGreaterThan(box(board).y + box(board).height);
+        }
+    }
+
     private static BoundingBox box(Locator place) {
         return place.boundingBox();
     }

@@ -75,8 +75,8 @@ class DevTest {
                 "#presentNow", "#presentWrong-error", "button[data-passkey=known]", "[aria-labelledby=passkeys] li:contains(not used yet)", "#no-passkeys ~ p:contains(none yet)",
                 "#sessions li:contains(This one)", "#sessions button[name=session]", "[aria-labelledby=export-1] button.main", "[aria-labelledby=export-2] p:contains(a letter tells you)",
                 "[aria-labelledby=export-3] [role=status]:contains(3 of 8)", "[aria-labelledby=export-4] a[href$=kith.zip]", "#differences dd:contains(taken over)", "#differences a[href=#audience-everybody]",
-                "#hope .found", "#hope a[href=/offers]", "#hope a[href$=/offer]", "#hope .toggle button[aria-pressed=true]", "#hope .tally", "#talk .answering[open] .error", "#talk .none",
-                "#talk a[href^=/sign-in]", "#writing .error", "#writing details[open]", "#feed .fresh", "#feed .why ~ .why", "#feed .needs")) {
+                "#hope .found", "#hope a[href=/offers]", "#hope a.main[href$=/offer]", "#hope a.plain[href$=/offer]", "#hope .toggle button[aria-pressed=true]", "#hope .tally", "#talk .answering[open] .error", "#talk .none",
+                "#talk a[href^=/sign-in]", "#writing .error", "#writing details[open]", "#feed .fresh", "#feed .why ~ .why", "#feed .needs .rest", "#feed .foot .state")) {
             assertThat(builder.page().select(part)).as(part).isNotEmpty();
         }
     }

@@ -32,9 +32,21 @@ public record DreamPage(Dream dream, List<Step> steps, Stretch<DiaryEntry> diary
         return standings.getOrDefault(need.id(), Standing.OPEN);
     }
 
-    /** Whether the viewer may offer to help with it. */
+    /** Whether the viewer may offer to help with it; a visitor, once they have come in. */
     public boolean wants(Need need) {
-        return another() && dream.state().going() && !standing(need).met();
+        Standing standing = standing(need);
+        return !own() && dream.state().going() && !standing.met() && standing.own().isEmpty();
+    }
+
+    /** Whether somebody has offered to help with it and waits for the viewer's answer. */
+    public boolean answerable(Need need) {
+        Standing standing = standing(need);
+        return own() && !standing.met() && standing.offered() > 0;
+    }
+
+    /** The need whose act is the main one of the page: the first with which the viewer may help, or the first that waits for their answer. */
+    public Optional<Need> foremost() {
+        return dream.needs().stream().filter(need -> wants(need) || answerable(need)).findFirst();
     }
 
     /** The picture by which other sites and messengers preview the page. */

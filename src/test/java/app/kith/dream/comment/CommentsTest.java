@@ -72,6 +72,15 @@ class CommentsTest {
     }
 
     @Test
+    void theThreadHangsOnlyWhereSomethingWasAnswered() {
+        String hazel = says(neighbour, "I have hazel.");
+        assertThat(dreamer.opens(address).page().select(".comment > .acts > .answering")).as("one answers beside what else one may do").hasSize(1);
+        assertThat(dreamer.page().select(".replies > *")).isEmpty();
+        answers(dreamer, hazel, "Wonderful.");
+        assertThat(dreamer.opens(address).page().select(".replies > *")).hasSize(1);
+    }
+
+    @Test
     void onlyTheAuthorSaysItAnewAndItSaysSo() {
         String hazel = says(neighbour, "I have hazel.");
         neighbour.opens(talk + "/" + hazel + "/change").form(".saying").fill("comment", "I have willow.").enter();

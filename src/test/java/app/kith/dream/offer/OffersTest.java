@@ -84,6 +84,34 @@ class OffersTest {
     }
 
     @Test
+    void theOneMainActOfADreamIsToHelpWithTheFirstOfItsNeedsThatOneCan() {
+        assertThat(main(helper.opens(dream))).containsExactly("I can help: Thatching");
+        assertThat(helper.page().select(".needed a.plain").eachText()).as("the others look alike, and are quieter").containsExactly("I can help: Tea");
+        assertThat(main(dreamer.opens(dream))).as("nobody helps themselves").containsExactly("Write it in the diary");
+        String offer = offers("I have thatched.");
+        assertThat(main(helper.opens(dream))).as("offered already").containsExactly("I can help: Tea");
+        assertThat(main(dreamer.opens(dream))).as("somebody waits for the dreamer").containsExactly("Somebody has offered to help");
+        assertThat(main(dreamer.opens(offer))).as("the answer goes before what is said").containsExactly("Accept the help");
+        dreamer.form(".deciding").press("answer", "accept");
+        assertThat(main(dreamer.opens(offer))).containsExactly("Send");
+        assertThat(main(dreamer.opens(dream))).containsExactly("Write it in the diary");
+        assertThat(main(newcomers.joined("Otto", "Other").opens(dream))).as("met already").containsExactly("I can help: Tea");
+        dreamer.opens(dream).form(".become").press("state", "come-true");
+        assertThat(main(helper.opens(dream))).as("it needs nothing more").isEmpty();
+        assertThat(main(helper.opens(dream + "/comments"))).containsExactly("Comment");
+    }
+
+    @Test
+    void aVisitorWhoCanHelpComesInFirst() {
+        Visitor guest = visitors.arrives().opens(dream);
+        assertThat(main(guest)).containsExactly("I can help: Thatching");
+        guest.opens(guest.page().select(".needed .main").attr("href"));
+        assertThat(guest.path()).isEqualTo("/sign-in");
+        guest.form().fill("email", helpersEmail).fill("password", Newcomers.PASSWORD).enter();
+        assertThat(guest.path()).isEqualTo(making);
+    }
+
+    @Test
     void declinedKindlyItIsNeededStill() {
         offers("I could learn it.");
         dreamer.opens(offer()).form(".deciding").press("answer", "decline");
@@ -332,6 +360,10 @@ class OffersTest {
         helper.opens(making).form(".saying").fill("message", message).enter();
         assertThat(helper.path()).startsWith("/offers/");
         return helper.path();
+    }
+
+    private static List<String> main(Visitor visitor) {
+        return visitor.page().select("main .main").eachText();
     }
 
     private String offer() {

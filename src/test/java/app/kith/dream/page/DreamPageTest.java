@@ -67,6 +67,19 @@ class DreamPageTest {
     }
 
     @Test
+    void aNoteBeginsWithItsTitleAndNamesThreeOfItsNeeds() {
+        Visitor dreamer = publishes("Weave a bridge of willow", "Over the ditch.", "Willows, Rope, Weaving, Nails, Tea", "bridges");
+        dreamer.form(".become").press("state", "under-way");
+        Element note = dreamer.opens("/").page().selectFirst(".dream:contains(Weave a bridge)");
+        assertThat(note.firstElementChild().text()).isEqualTo("Weave a bridge of willow");
+        assertThat(note.select(".foot").text()).isEqualTo("Ida Dreamer Under way");
+        assertThat(note.select(".needs li").eachText()).containsExactly("Willows", "Rope", "Weaving", "and 2 more");
+        publishes("Weave a roof of willow", "Over the bench.", "Willows, Rope, Weaving", "bridges");
+        note = dreamer.opens("/").page().selectFirst(".dream:contains(Weave a roof)");
+        assertThat(note.select(".needs li").eachText()).containsExactly("Willows", "Rope", "Weaving");
+    }
+
+    @Test
     void whoHasNoDreamYetIsInvitedOnTheirOwnPageAndNobodyElseIs() {
         Visitor member = newcomers.joined("Nell", "Newcomer");
         String profile = member.page().select("header .me a").attr("href");
