@@ -77,7 +77,7 @@ class ReferencesTest {
         String offer = member.opens(making).form(".saying").fill("message", "I have nails.").enter().path();
         helped.opens(offer).form(".deciding").press("answer", "accept").form(".deciding").fill("thanks", "Every stile holds.").enter();
         member.opens(page);
-        for (String part : List.of("header img", ".remark", ".about p", ".skills a", ".interests a", ".lines li", ".thanks li", ".dreams li"))
+        for (String part : List.of("header img", "header .acts a", ".about p", ".skills a", ".interests a", ".lines li", ".thanks li", ".dreams li"))
             assertThat(member.page().select(part)).as(part).isNotEmpty();
         return member;
     }

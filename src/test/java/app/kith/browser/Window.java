@@ -112,8 +112,9 @@ class Window implements AutoCloseable {
     /** What reaches farther than the window, the outermost first; it is asked for when something does. */
     String beyond() {
         return (String) page.evaluate("""
-                () => [...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('svg, .unseen'))
-                    .map(e => e.cloneNode().outerHTML.slice(0, 80)).slice(-2).join(' ')""");
+                () => [...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && !e.closest('svg, .unseen'))
+                    .map(e => [Math.round(e.getBoundingClientRect().right), e.cloneNode().outerHTML.slice(0, 80)])
+                    .filter(([right]) => right > innerWidth + 1).sort(([one], [other]) => other - one).slice(0, 3).join(' ')""");
     }
 
     private void hasBecome(int width) {
