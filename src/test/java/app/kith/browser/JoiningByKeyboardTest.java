@@ -56,6 +56,11 @@ class JoiningByKeyboardTest {
             Focus.tabsTo(page, "main form button");
             page.keyboard().press("Enter");
             assertThat(page).hasURL(Pattern.compile("/welcome$"));
+            Focus.tabsTo(page, "#title");
+            page.keyboard().type("Learn to fly");
+            page.keyboard().press("Enter");
+            assertThat(page).hasURL(Pattern.compile("/dreams/new$"));
+            assertThat(page.locator("#title")).hasValue("Learn to fly");
             window.heldNoSurprises();
         }
     }
