@@ -11,9 +11,9 @@ import java.util.Optional;
  *
  * @param revision what the page says of itself when its script sends something
  */
-public record SkillsPage(List<EntryList> lists, String revision, Problems problems) {
+public record SkillsPage(Scene scene, List<EntryList> lists, String revision, Problems problems) {
 
     static SkillsPage of(Draft draft, Left left, Optional<String> focus, String revision) {
-        return new SkillsPage(EntryList.of(Kind.ALL, draft.entries(), left, focus), revision, left.problems());
+        return new SkillsPage(Scene.at(Stage.SKILLS, draft), EntryList.of(Kind.ALL, draft.entries(), left, focus), revision, left.problems());
     }
 }

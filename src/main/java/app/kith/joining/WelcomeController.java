@@ -1,5 +1,6 @@
 package app.kith.joining;
 
+import app.kith.id.Ids;
 import app.kith.member.Members;
 import app.kith.member.Viewer;
 import app.kith.web.NotFound;
@@ -21,6 +22,7 @@ class WelcomeController {
 
     @GetMapping(PATH)
     ModelAndView show(Viewer viewer) {
-        return Page.show("joining/welcome", viewer.member().flatMap(members::find).orElseThrow(NotFound::new));
+        var member = viewer.member().flatMap(members::find).orElseThrow(NotFound::new);
+        return Page.show("joining/welcome", new WelcomePage(member, Ids.next()));
     }
 }

@@ -16,6 +16,7 @@ class EmailAddressTest {
     })
     void anAddressInItsOneFormIsTakenAsItStands(String typed) {
         assertThat(EmailAddress.of("  " + typed + "\n")).hasValueSatisfying(address -> assertThat(address.value()).isEqualTo(typed));
+        assertThat(typed).as("in its field").matches(EmailAddress.PATTERN);
     }
 
     @ParameterizedTest
@@ -37,6 +38,7 @@ class EmailAddressTest {
     })
     void everySpellingOfAnAddressHasOneForm(String typed, String form) {
         assertThat(EmailAddress.of(typed)).map(EmailAddress::value).hasValue(form);
+        assertThat(typed).as("in its field").matches(EmailAddress.PATTERN);
         assertThat(EmailAddress.of(form)).map(EmailAddress::value).as("which stays as it is").hasValue(form);
     }
 

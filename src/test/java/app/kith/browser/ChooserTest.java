@@ -85,7 +85,7 @@ class ChooserTest {
 
     private void arrives() {
         assertThat(page).hasURL(Pattern.compile("/join/check$"));
-        assertThat(page.locator("main img")).hasCount(1);
+        assertThat(page.locator(".answers img")).hasCount(1);
     }
 
     @Test
@@ -199,7 +199,7 @@ class ChooserTest {
         byte[] preview = page.locator("[data-frame]").screenshot();
         continues();
         arrives();
-        String widest = page.locator("main img").getAttribute("srcset").replaceAll(".*, ", "").split(" ")[0];
+        String widest = page.locator(".answers img").getAttribute("srcset").replaceAll(".*, ", "").split(" ")[0];
         byte[] stored = page.request().get(URI.create(page.url()).resolve(widest).toString()).body();
         assertThat(Preview.likeness(preview, stored)).as("dB").isGreaterThan(28);
     }
@@ -295,7 +295,7 @@ class ChooserTest {
         assertThat(page.locator("[data-again]")).isFocused();
         page.keyboard().press("Enter");
         arrives();
-        assertThat(page.locator("main img")).hasAttribute("alt", "Pina picks");
+        assertThat(page.locator(".answers img")).hasAttribute("alt", "Pina picks");
         window.heldNoSurprises();
     }
 
@@ -371,7 +371,7 @@ class ChooserTest {
         }
         page.clock().runFor(8_000);
         arrives();
-        assertThat(page.locator("main img")).hasAttribute("alt", "Pina waits");
+        assertThat(page.locator(".answers img")).hasAttribute("alt", "Pina waits");
     }
 
     @Test
@@ -383,7 +383,7 @@ class ChooserTest {
         page.unroute("**/join/picture");
         page.locator(".upload .without").click();
         assertThat(page).hasURL(Pattern.compile("/join/check$"));
-        assertThat(page.locator("main img")).hasCount(0);
+        assertThat(page.locator(".answers img")).hasCount(0);
     }
 
     @Test

@@ -59,6 +59,12 @@ class JoiningByKeyboardTest {
             page.keyboard().press("Enter");
             assertThat(page).hasURL(Pattern.compile("/welcome$"));
             Focus.tabsThrough(page);
+            page.reload();
+            Focus.tabsTo(page, "#title");
+            page.keyboard().type("Learn to fly");
+            page.keyboard().press("Enter");
+            assertThat(page).hasURL(Pattern.compile("/dreams/new$"));
+            assertThat(page.locator("#title")).hasValue("Learn to fly");
             window.heldNoSurprises();
         }
     }

@@ -68,7 +68,7 @@ class JoiningTest {
         page.locator("#description").fill("Me by the sea");
         page.locator(".main[value=continue]").click();
         assertThat(page).hasURL(Pattern.compile("/join/check$"));
-        assertThat(page.locator("main img")).hasAttribute("alt", "Me by the sea");
+        assertThat(page.locator(".answers img")).hasAttribute("alt", "Me by the sea");
         page.locator("main form button").click();
         assertThat(page).hasURL(Pattern.compile("/welcome$"));
         page.goBack();

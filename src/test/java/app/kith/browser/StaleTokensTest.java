@@ -73,7 +73,7 @@ class StaleTokensTest {
         loses("kith-form");
         page.locator(".main[value=continue]").click();
         assertThat(page).hasURL(Pattern.compile("/join/check$"));
-        assertThat(page.locator("main img")).hasAttribute("alt", "Me by the sea");
+        assertThat(page.locator(".answers img")).hasAttribute("alt", "Me by the sea");
     }
 
     @Test
@@ -90,7 +90,7 @@ class StaleTokensTest {
         assertThat(page).hasURL(Pattern.compile("/join/skills$"));
         page.locator(".main[value=continue]").click();
         assertThat(page).hasURL(Pattern.compile("/join/check$"));
-        assertThat(page.locator("main img")).hasAttribute("alt", "Me by the sea");
+        assertThat(page.locator(".answers img")).hasAttribute("alt", "Me by the sea");
     }
 
     @Test

@@ -28,8 +28,8 @@ class PartsTest {
     /** What stands around every page and around those of the settings: a template that shows one of them is a page. */
     private static final Set<String> FRAMES = Set.of("web.layout", "web.settings");
 
-    /** The place beside a stage of joining, on a desk alone, where the board of the landing page stays. */
-    private static final Set<String> PLACES = Set.of("joining.scene");
+    /** The places beside the doors, on a desk alone, where the board of the landing page hangs. */
+    private static final Set<String> PLACES = Set.of("joining.scene", "account.door");
 
     @Test
     void everyPartStandsInTheGallery() throws IOException {

@@ -253,6 +253,15 @@ class JoiningTest {
         return drawn;
     }
 
+    /** No letter is broken off a word before it. */
+    @Test
+    void aLongAddressIsBrokenAfterItsAt() {
+        String email = Newcomers.address();
+        Visitor newcomer = newcomers.atCheck("Ada", "Address", email);
+        assertThat(newcomer.page().select("dd bdi:has(wbr)").html()).isEqualTo(email.replace("@", "@<wbr>"));
+        assertThat(newcomer.text()).contains(email);
+    }
+
     @Test
     void checkPostedBeforeItsTimeMakesNoAccount() {
         Visitor newcomer = newcomers.atSkills();

@@ -37,6 +37,14 @@ class SignInTest {
         assertThat(member.path()).isEqualTo("/welcome");
     }
 
+    /** Its room is kept until a script knows whether there is one to ask for: anywhere else that would be a gap, or a jump. */
+    @Test
+    void theButtonForAPasskeyIsTheLastThingOfThePage() {
+        var form = visitors.arrives().opens("/sign-in").page().selectFirst("main form");
+        assertThat(form.select("> :not([type=hidden])").last().select("[data-passkey-here] #passkey")).hasSize(1);
+        assertThat(form.nextElementSiblings()).allMatch(beside -> beside.hasClass("scene"));
+    }
+
     /** Elsewhere the oldest three are looked for; in a browser that knows somebody, those whom it knows. */
     @Test
     void whoeverClaimsAnAddressAfterManyOthersComesBackInTheirOwnBrowser() {
