@@ -96,7 +96,7 @@ class JoiningByKeyboardTest {
     void aFocusThatJumpsUpIsFound() {
         try (var window = chromium.window(Chromium.Scheme.LIGHT)) {
             Page page = window.opens(visitors.site() + "/sign-in");
-            page.evaluate("() => { document.querySelector('main').style.display = 'grid'; document.querySelector('main > p.acts').style.order = -1 }");
+            page.evaluate("() => { document.querySelector('main form').style.display = 'grid'; document.querySelector('main form > p.acts').style.order = -1 }");
             assertThatThrownBy(() -> Focus.tabsThrough(page)).hasMessageContaining("jumps up");
         }
     }
