@@ -1,5 +1,6 @@
 // A list that reads on grows in its place, and goes on where one was.
 import { back, busy } from "./busy.js";
+import { read } from "./send.js";
 
 let asked = new WeakSet();
 back(() => { asked = new WeakSet(); });
@@ -12,7 +13,7 @@ document.addEventListener("click", async event => {
     asked.add(link);
     busy(link);
     const answer = await fetch(link.href).catch(() => null);
-    const page = answer?.ok && new DOMParser().parseFromString(await answer.text(), "text/html");
+    const page = answer?.ok && read(await answer.text());
     const list = document.getElementById(link.dataset.more);
     const rest = page && page.getElementById(link.dataset.more);
     if (!rest) {

@@ -1,11 +1,13 @@
 // Looks every two seconds how far something is, and shows it; when it is done, the whole section comes anew.
+import { read } from "./send.js";
+
 const pause = 2000;
 
 async function look() {
     const shown = document.querySelector("[data-progress]");
     try {
         const answer = await fetch(shown.dataset.progress);
-        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        const page = read(await answer.text());
         const fresh = page.querySelector("[data-progress]");
         if (fresh) {
             say(shown.querySelector("[role=status]"), fresh.querySelector("[role=status]").textContent);

@@ -74,8 +74,9 @@ class EditingByKeyboardTest {
             page.reload();
             assertThat(page.locator("#headline")).hasValue("Half a tho");
             page.locator("#discard-opener").click();
-            assertThat(page.locator("#discard")).isVisible();
+            assertThat(page.locator("#discard [data-closes]")).isFocused();
             page.keyboard().press("Escape");
+            assertThat(page.locator("#discard-opener")).isFocused();
             assertThat(page.locator("#headline")).hasValue("Half a tho");
             page.locator("#discard-opener").click();
             page.locator("#discard button.danger").click();
