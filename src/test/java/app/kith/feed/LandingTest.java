@@ -76,9 +76,9 @@ class LandingTest {
     void whereThereIsOnePersonAllThreeNotesAreTheirs() {
         for (int others = 0; others < 5; others++) newcomers.joined("Olga", own);
         Visitor one = joinsAndCan("Una", "yodelling" + own);
-        for (String title : List.of("One ", "Two ", "Three ")) dreams(one, title + own, "patience" + own);
+        for (String title : List.of("One ", "Two ", "Three ", "Four ")) dreams(one, title + own, "patience" + own);
         assertThat(notes().eachText()).containsExactly(
-                "Una I hope to Three " + own, "Una I can help with yodelling" + own, "Una I need help with patience" + own);
+                "Una I hope to Four " + own, "Una I can help with yodelling" + own, "Una I need help with patience" + own);
     }
 
     @Test
