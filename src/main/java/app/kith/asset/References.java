@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class References {
 
     private static final Pattern IMPORT = Pattern.compile("@import url\\(\"([^\"]+)\"\\) layer\\((\\w+)\\);");
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/\\s*", Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("(?<=[\"'])\\.{0,2}/[\\w./-]+(?=[#\"'])");
 
     private References() {}
@@ -21,6 +22,11 @@ final class References {
     static String inlined(String path, String sheet, UnaryOperator<String> part) {
         return IMPORT.matcher(sheet).replaceAll(found -> Matcher.quoteReplacement(
                 "@layer " + found.group(2) + " {\n" + part.apply(resolved(path, found.group(1))) + "}"));
+    }
+
+    /** The style sheet without its comments, which are for whoever reads the source: a fifth of its way to a phone. */
+    static String bare(String sheet) {
+        return COMMENT.matcher(sheet).replaceAll("");
     }
 
     /** The text with every file that it names under the name that {@code rename} gives it; all else stays as it is. */

@@ -68,7 +68,7 @@ final class Shelf {
     }
 
     private byte[] followed(String path, String text) {
-        String whole = path.endsWith(".css") ? References.inlined(path, text, this::text) : text;
+        String whole = path.endsWith(".css") ? References.inlined(path, lasting ? References.bare(text) : text, this::text) : text;
         return References.renamed(path, whole, files.keySet(), this::href).getBytes(StandardCharsets.UTF_8);
     }
 

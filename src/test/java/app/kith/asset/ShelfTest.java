@@ -22,7 +22,7 @@ class ShelfTest {
         put("js/deep/part.js", "export { one } from \"../other.js\";");
         put("js/other.js", "export const one = 1;");
         put("css/site.css", "@layer base;\n@import url(\"parts/face.css\") layer(base);");
-        put("css/parts/face.css", "@font-face { src: url(\"/fonts/face.woff2\"); } b { mask: url(\"../../drawing.svg#leaf\"); }");
+        put("css/parts/face.css", "/* A face,\n   and a leaf. */\n@font-face { src: url(\"/fonts/face.woff2\"); } b { mask: url(\"../../drawing.svg#leaf\"); }");
         put("fonts/face.woff2", "a face");
         put("drawing.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
         put("site.webmanifest", "{\"icons\": [{\"src\": \"/drawing.svg\"}]}");
@@ -85,6 +85,7 @@ class ShelfTest {
         Shelf shelf = Shelf.read(folder.toUri().toString(), false);
         assertThat(shelf.href("/js/other.js")).isEqualTo("/js/other.js");
         assertThat(text(shelf, "/js/site.js")).contains("\"/js/deep/part.js\"", "'/js/other.js'");
+        assertThat(text(shelf, "/css/site.css")).as("and the comments").contains("/* A face,");
     }
 
     @Test
