@@ -72,22 +72,19 @@ class CrowdTest {
 
     @Test
     void whoeverHoldsHalfOfTheRoomLeavesTheOtherHalfToOthers() {
-        Visitor here = at("/join/picture").from("203.0.113.1");
-        Visitor there = at("/join/picture").from("203.0.113.3");
-        try (var half = room.place("203.0.113.1", (long) room.kilobytes() / 2 << 10)) {
-            assertThat(half.granted()).isTrue();
-            here.form().attach("picture", "me.jpg", PHOTOGRAPH).press("do", "upload");
-            there.form().attach("picture", "me.jpg", PHOTOGRAPH).press("do", "upload");
-        }
-        assertThat(here.status()).isEqualTo(503);
-        assertThat(there.status()).isEqualTo(200);
+        hasHalf("203.0.113.1", "203.0.113.1", "203.0.113.3");
     }
 
     @Test
     void allAddressesOfAHouseholdShareItsHalf() {
-        Visitor here = at("/join/picture").from("2001:db8:1:2:ffff::9");
-        Visitor there = at("/join/picture").from("2001:db8:1:3::9");
-        try (var half = room.place("2001:db8:1:2::/64", (long) room.kilobytes() / 2 << 10)) {
+        hasHalf("2001:db8:1:2::/64", "2001:db8:1:2:ffff::9", "2001:db8:1:3::9");
+    }
+
+    /** Somebody who has half of the room already, and somebody else. */
+    private void hasHalf(String holder, String address, String other) {
+        Visitor here = at("/join/picture").from(address);
+        Visitor there = at("/join/picture").from(other);
+        try (var half = room.place(holder, (long) room.kilobytes() / 2 << 10)) {
             assertThat(half.granted()).isTrue();
             here.form().attach("picture", "me.jpg", PHOTOGRAPH).press("do", "upload");
             there.form().attach("picture", "me.jpg", PHOTOGRAPH).press("do", "upload");
