@@ -180,19 +180,23 @@ class DreamsTest {
     @Test
     void theListIsReadFromItsIndexAndNeverSorted() {
         String newest = "and (published_at, id) < (now(), :id) order by published_at desc, id desc limit 13";
-        assertThat(String.join("\n", plan("where " + new Sight(VISITOR).board() + newest)))
+        // The members' index holds what visitors see, too: which of the two is the cheaper changes with how many dreams there are.
+        assertThat(plan("where " + new Sight(VISITOR).board() + newest, "drop index dream_newest_for_members"))
                 .contains("dream_newest_for_visitors").doesNotContain("Sort", "Seq Scan on dream");
-        assertThat(String.join("\n", plan("where " + new Sight(viewer(dreamer())).board() + newest)))
+        assertThat(plan("where " + new Sight(viewer(dreamer())).board() + newest))
                 .contains("dream_newest_for_members").doesNotContain("Sort", "Seq Scan on dream");
-        assertThat(String.join("\n", plan("where dreamer_id = :id order by published_at desc, id desc limit 24")))
+        assertThat(plan("where dreamer_id = :id order by published_at desc, id desc limit 24"))
                 .contains("dream_dreamer").doesNotContain("Sort", "Seq Scan");
     }
 
-    /** How the database reads a list that is long. */
-    private List<String> plan(String query) {
+    /** How the database reads a list that is long: neither from one end to the other nor by putting it in order, as long as there is another way. */
+    private String plan(String query, String... before) {
         return transaction.execute(status -> {
-            for (String way : List.of("seqscan", "bitmapscan")) jdbc.sql("set local enable_" + way + " = off").update();
-            return jdbc.sql("explain select id from dream " + query).param("id", DreamId.next().value()).param("viewer", DreamId.next().value()).query(String.class).list();
+            status.setRollbackOnly();
+            for (String change : before) jdbc.sql(change).update();
+            for (String way : List.of("seqscan", "bitmapscan", "sort")) jdbc.sql("set local enable_" + way + " = off").update();
+            var explained = jdbc.sql("explain select id from dream " + query).param("id", DreamId.next().value()).param("viewer", DreamId.next().value());
+            return String.join("\n", explained.query(String.class).list());
         });
     }
 
