@@ -1,13 +1,12 @@
 package app.kith.picture;
 
-import app.kith.settings.Settings;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.tomcat.TomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Puts the showcase before all other filters, and tells it what is gone. */
+/** Puts the showcase before all else, and tells it what is gone. */
 @Configuration
 class ShowcaseConfiguration {
 
@@ -18,11 +17,11 @@ class ShowcaseConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<ShowcaseFilter> showcaseFilter(Settings settings) {
-        var registration = new FilterRegistrationBean<>(new ShowcaseFilter(showcase, settings));
-        registration.addUrlPatterns("/pictures/*");
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
-        return registration;
+    WebServerFactoryCustomizer<TomcatWebServerFactory> showcaseMeetsConnections() {
+        return factory -> {
+            factory.setProtocol(ShowcaseProtocol.class.getName());
+            factory.addProtocolHandlerCustomizers((ShowcaseProtocol protocol) -> protocol.shows(showcase));
+        };
     }
 
     @TransactionalEventListener
