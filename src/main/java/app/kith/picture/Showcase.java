@@ -59,6 +59,9 @@ class Showcase {
     private final Map<String, Looked> pieces = new ConcurrentHashMap<>();
     private final AtomicLong bytes = new AtomicLong();
 
+    /** How many have been let go of. */
+    private final AtomicLong goneSoFar = new AtomicLong();
+
     Showcase(Pictures pictures, Renditions renditions, Settings settings) {
         this.pictures = pictures;
         this.renditions = renditions;
@@ -82,14 +85,15 @@ class Showcase {
         Looked looked = pieces.get(path);
         if (looked != null && looked.within(SECOND / 2)) return Optional.of(looked.piece);
         long now = System.nanoTime();
+        long goneBefore = goneSoFar.get();
         Optional<StoredFile> shown = renditions.shown(picture, width);
         if (shown.isEmpty()) {
             take(path);
             return Optional.empty();
         }
-        if (looked != null && looked.piece.file.key().equals(shown.get().key())) return Optional.of(put(path, new Looked(picture, looked.piece, now)));
+        if (looked != null && looked.piece.file.key().equals(shown.get().key())) return Optional.of(put(path, new Looked(picture, looked.piece, now), goneBefore));
         Optional<Store.Stored> stored = pictures.read(shown.get());
-        return stored.map(file -> put(path, new Looked(picture, piece(shown.get(), file.bytes()), now)));
+        return stored.map(file -> put(path, new Looked(picture, piece(shown.get(), file.bytes()), now), goneBefore));
     }
 
     private Piece piece(StoredFile file, byte[] bytes) {
@@ -105,22 +109,25 @@ class Showcase {
         return new Piece(file, head.getBytes(StandardCharsets.ISO_8859_1), bytes);
     }
 
-    private Piece put(String path, Looked looked) {
+    private Piece put(String path, Looked looked, long goneBefore) {
         Looked before = pieces.put(path, looked);
         long more = looked.piece.bytes.length - (before == null ? 0 : before.piece.bytes.length);
         if (bytes.addAndGet(more) > ROOM) {
             pieces.clear();
             bytes.set(0);
         }
+        // Whatever was let go of after this one was asked about may be this one.
+        if (goneSoFar.get() != goneBefore) take(path);
         return looked.piece;
     }
 
     private void take(String path) {
-        Looked gone = pieces.remove(path);
-        if (gone != null) bytes.addAndGet(-gone.piece.bytes.length);
+        Looked taken = pieces.remove(path);
+        if (taken != null) bytes.addAndGet(-taken.piece.bytes.length);
     }
 
     void forget(PictureGone gone) {
+        goneSoFar.incrementAndGet();
         pieces.entrySet().stream().filter(piece -> piece.getValue().picture.equals(gone.picture())).map(Map.Entry::getKey).toList().forEach(this::take);
     }
 }

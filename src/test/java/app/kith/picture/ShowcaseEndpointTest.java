@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.Executors;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.startup.Tomcat;
@@ -36,6 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @KithTest
 class ShowcaseEndpointTest {
 
+    private static final byte[] FACE = Photograph.jpeg(300, 300);
     private static final String HOST = "Host: localhost\r\n";
 
     @Autowired
@@ -122,7 +124,7 @@ class ShowcaseEndpointTest {
     }
 
     private String path() {
-        return kept(Photograph.jpeg(300, 300)).src(160);
+        return kept(FACE).src(160);
     }
 
     private Heard fromTheShowcase(Connection connection, String path) {
@@ -164,11 +166,25 @@ class ShowcaseEndpointTest {
 
     @Test
     void whatIsLetGoOfIsGoneAtOnce() throws IOException {
-        var picture = kept(Photograph.jpeg(300, 300));
+        var picture = kept(FACE);
         try (var connection = connection()) {
             fromTheShowcase(connection, picture.src(160));
             pictures.letGo(picture.id());
             assertThat(connection.asks(picture.src(160)).status()).isEqualTo(404);
+        }
+    }
+
+    /** Whoever asks just then may have been told that it is shown, and read it from the store while it was let go of. */
+    @Test
+    void whatIsLetGoOfWhileSomebodyAsksForTheFirstTimeIsGoneAtOnce() throws Exception {
+        try (var asking = Executors.newSingleThreadExecutor(); var connection = connection(); var another = connection()) {
+            for (int times = 0; times < 40; times++) {
+                var picture = kept(FACE);
+                var asked = asking.submit(() -> connection.asks(picture.src(160)));
+                pictures.letGo(picture.id());
+                asked.get();
+                assertThat(another.asks(picture.src(160)).status()).isEqualTo(404);
+            }
         }
     }
 
