@@ -106,7 +106,14 @@ class Window implements AutoCloseable {
     /** Whether the page is wider than its window, once that has this width. */
     boolean scrollsSidewaysAt(int width) {
         isAsWideAs(width);
-        return !page.evaluate("() => document.documentElement.scrollWidth").equals(width);
+        if (isFilled(width)) return false;
+        // What goes by the width of the window (vw) may be laid out after the rest.
+        page.evaluate(SETTLED);
+        return !isFilled(width);
+    }
+
+    private boolean isFilled(int width) {
+        return page.evaluate("() => document.documentElement.scrollWidth").equals(width);
     }
 
     /** What reaches farther than the window, the outermost first; it is asked for when something does. */
