@@ -121,7 +121,7 @@ class LandingTest {
     @Test
     void aNeedThatHasFoundHelpIsAskedForNoMore() {
         Visitor dreamer = newcomers.joined("Dora", own);
-        for (String title : List.of("One ", "Two ")) dreams(dreamer, title + own, "");
+        for (String title : List.of("One ", "Two ", "Three ")) dreams(dreamer, title + own, "");
         String weir = dreams(dreamer, "Mend the weir " + own, "masonry" + own + ", mortar" + own).path();
         assertThat(notes().last().text()).isEqualTo("Dora I need help with masonry" + own);
 
