@@ -24,8 +24,13 @@ class Addresses {
         this.stores = stores;
     }
 
+    /** On the site itself. */
+    static String here(PictureId picture, int width) {
+        return "/pictures/" + picture + "/" + width;
+    }
+
     String of(PictureId picture, int width, StoredFile file) {
-        if (open.isEmpty() || file.store() != stores.chosen()) return "/pictures/" + picture + "/" + width;
+        if (open.isEmpty() || file.store() != stores.chosen()) return here(picture, width);
         try {
             return open.get() + "/" + stores.of(file.store()).path(file.key(), file.contentType());
         } catch (IOException impossible) {

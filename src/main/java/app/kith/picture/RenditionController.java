@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,25 +26,21 @@ import org.springframework.web.context.request.WebRequest;
 class RenditionController {
 
     static final CacheControl FOR_GOOD = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
-    static final String NOTHING_RUNS = "default-src 'none'; sandbox";
 
     private final Showcase showcase;
-    private final Renditions renditions;
 
-    RenditionController(Showcase showcase, Renditions renditions) {
+    RenditionController(Showcase showcase) {
         this.showcase = showcase;
-        this.renditions = renditions;
     }
 
     @GetMapping("/pictures/{id}/{width}")
     ResponseEntity<?> show(@PathVariable String id, @PathVariable String width, WebRequest request) {
-        Key asked = Key.of(id + "-" + width).orElseThrow(NotFound::new);
-        var picture = new PictureId(asked.id());
-        StoredFile file = renditions.shown(picture, asked.width()).orElseThrow(NotFound::new);
-        if (request.checkNotModified(tag(file))) return same(file, FOR_GOOD);
+        Key typed = Key.of(id + "-" + width).orElseThrow(NotFound::new);
+        Showcase.Asked asked = showcase.ask(new PictureId(typed.id()), typed.width()).orElseThrow(NotFound::new);
+        if (request.checkNotModified(tag(asked.file()))) return same(asked.file(), FOR_GOOD);
         try {
-            var piece = showcase.at(picture, asked.width()).orElseThrow(NotFound::new);
-            return answer(piece.file(), piece.bytes(), FOR_GOOD, request);
+            byte[] bytes = showcase.bytes(asked).orElseThrow(NotFound::new);
+            return answer(asked.file(), bytes, FOR_GOOD, request);
         } catch (IOException down) {
             return down();
         }
@@ -66,12 +63,17 @@ class RenditionController {
     static ResponseEntity<?> answer(StoredFile file, byte[] bytes, CacheControl kept, WebRequest request) {
         String known = request.getHeader("If-Range");
         boolean whole = known != null && !known.equals(tag(file));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.contentType()))
-                .cacheControl(kept)
-                .eTag(tag(file))
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", NOTHING_RUNS)
-                .body(whole ? bytes : new ByteArrayResource(bytes));
+        return ResponseEntity.ok().headers(headers(file, kept)).body(whole ? bytes : new ByteArrayResource(bytes));
+    }
+
+    /** Of every answer that brings it, or a part of it. */
+    static HttpHeaders headers(StoredFile file, CacheControl kept) {
+        var headers = new HttpHeaders();
+        headers.setContentType(MediaType.parseMediaType(file.contentType()));
+        headers.setCacheControl(kept);
+        headers.setETag(tag(file));
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Content-Security-Policy", "default-src 'none'; sandbox");
+        return headers;
     }
 }

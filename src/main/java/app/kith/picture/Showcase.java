@@ -1,7 +1,7 @@
 package app.kith.picture;
 
 import app.kith.picture.ledger.StoredFile;
-import app.kith.picture.store.Store;
+import app.kith.picture.store.Key;
 import app.kith.settings.Settings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,24 +28,21 @@ class Showcase {
     private static final long ROOM = 16 << 20;
 
     /**
-     * A rendition and its file's content.
+     * A file's content.
      *
      * @param head of an answer that brings all of it: what it says of the file, to its end
      */
-    record Piece(StoredFile file, byte[] head, byte[] bytes) {}
+    record Piece(Key key, byte[] head, byte[] bytes) {}
 
-    private static final class Looked {
+    /**
+     * What a picture is shown by, under the path that was asked for.
+     *
+     * @param at when the database was asked
+     * @param gone how many had been let go of by then
+     */
+    record Asked(PictureId picture, String path, StoredFile file, long at, long gone) {}
 
-        private final PictureId picture;
-        private final Piece piece;
-        private final long at;
-        private final AtomicBoolean askedAgain = new AtomicBoolean();
-
-        Looked(PictureId picture, Piece piece, long at) {
-            this.picture = picture;
-            this.piece = piece;
-            this.at = at;
-        }
+    private record Looked(PictureId picture, Piece piece, long at, AtomicBoolean askedAgain) {
 
         boolean within(long nanoseconds) {
             return System.nanoTime() - at < nanoseconds;
@@ -79,46 +77,44 @@ class Showcase {
         return asksForAll ? Optional.empty() : Optional.of(looked.piece);
     }
 
-    /** Empty when no such picture has an owner, or its file is missing. */
-    Optional<Piece> at(PictureId picture, int width) throws IOException {
-        String path = "/pictures/" + picture + "/" + width;
-        Looked looked = pieces.get(path);
-        if (looked != null && looked.within(SECOND / 2)) return Optional.of(looked.piece);
+    /** Empty when no such picture has an owner. */
+    Optional<Asked> ask(PictureId picture, int width) {
+        String path = Addresses.here(picture, width);
         long now = System.nanoTime();
-        long goneBefore = goneSoFar.get();
+        long gone = goneSoFar.get();
         Optional<StoredFile> shown = renditions.shown(picture, width);
-        if (shown.isEmpty()) {
-            take(path);
-            return Optional.empty();
-        }
-        if (looked != null && looked.piece.file.key().equals(shown.get().key())) return Optional.of(put(path, new Looked(picture, looked.piece, now), goneBefore));
-        Optional<Store.Stored> stored = pictures.read(shown.get());
-        return stored.map(file -> put(path, new Looked(picture, piece(shown.get(), file.bytes()), now), goneBefore));
+        if (shown.isEmpty()) take(path);
+        return shown.map(file -> new Asked(picture, path, file, now, gone));
+    }
+
+    /** Empty when the file is missing. */
+    Optional<byte[]> bytes(Asked asked) throws IOException {
+        Looked looked = pieces.get(asked.path);
+        boolean here = looked != null && looked.piece.key.equals(asked.file.key());
+        Optional<Piece> piece = here ? Optional.of(looked.piece) : pictures.read(asked.file).map(stored -> piece(asked.file, stored.bytes()));
+        piece.ifPresent(it -> put(it, asked));
+        return piece.map(Piece::bytes);
     }
 
     private Piece piece(StoredFile file, byte[] bytes) {
-        String head = "Content-Type: " + file.contentType() + "\r\n"
-                + "Content-Length: " + bytes.length + "\r\n"
-                + "ETag: " + RenditionController.tag(file) + "\r\n"
-                + "Cache-Control: " + RenditionController.FOR_GOOD.getHeaderValue() + "\r\n"
-                + "Accept-Ranges: bytes\r\n"
-                + "X-Content-Type-Options: nosniff\r\n"
-                + "Content-Security-Policy: " + RenditionController.NOTHING_RUNS + "\r\n"
-                + (https ? "Strict-Transport-Security: max-age=31536000\r\n" : "")
-                + "\r\n";
-        return new Piece(file, head.getBytes(StandardCharsets.ISO_8859_1), bytes);
+        HttpHeaders headers = RenditionController.headers(file, RenditionController.FOR_GOOD);
+        headers.setContentLength(bytes.length);
+        headers.set("Accept-Ranges", "bytes");
+        if (https) headers.set("Strict-Transport-Security", "max-age=31536000");
+        var head = new StringBuilder();
+        headers.forEach((name, values) -> values.forEach(value -> head.append(name).append(": ").append(value).append("\r\n")));
+        return new Piece(file.key(), head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1), bytes);
     }
 
-    private Piece put(String path, Looked looked, long goneBefore) {
-        Looked before = pieces.put(path, looked);
-        long more = looked.piece.bytes.length - (before == null ? 0 : before.piece.bytes.length);
+    private void put(Piece piece, Asked asked) {
+        Looked before = pieces.put(asked.path, new Looked(asked.picture, piece, asked.at, new AtomicBoolean()));
+        long more = piece.bytes.length - (before == null ? 0 : before.piece.bytes.length);
         if (bytes.addAndGet(more) > ROOM) {
             pieces.clear();
             bytes.set(0);
         }
         // Whatever was let go of after this one was asked about may be this one.
-        if (goneSoFar.get() != goneBefore) take(path);
-        return looked.piece;
+        if (goneSoFar.get() != asked.gone) take(asked.path);
     }
 
     private void take(String path) {

@@ -1,5 +1,6 @@
 package app.kith.picture;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.startup.Tomcat;
@@ -76,7 +78,7 @@ class ShowcaseEndpointTest {
         }
 
         Heard asks(String path, String... fields) throws IOException {
-            return says("GET " + path + " HTTP/1.1\r\n" + HOST + String.join("\r\n", fields) + (fields.length > 0 ? "\r\n\r\n" : "\r\n")).hears();
+            return says("GET " + path + " HTTP/1.1\r\n" + HOST + Stream.of(fields).map(field -> field + "\r\n").collect(joining()) + "\r\n").hears();
         }
 
         Heard hears() throws IOException {
